@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target is compiled the same way: existentials are spelt, imports are private and complete.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of ours, importing only what it names: the levels are drawn in Docs/architecture.md.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A test target for the layer of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "licet",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    layer("Diagnostics"),
+    layer("Quantities"),
+    layer("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
+    layer("RuleModel", ["Quantities", "Diagnostics"]),
+    layer("RuleSyntax", ["YAMLSyntax", "Quantities", "Diagnostics"]),
+    layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
+    layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
+    layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    layer(
+      "ExportControl",
+      [
+        "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics",
+      ]),
+    layer(
+      "RuleTesting",
+      [
+        "ExportControl", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
+        "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "licet",
+      dependencies: [
+        "ExportControl", "RuleTesting", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
+        "Quantities", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)

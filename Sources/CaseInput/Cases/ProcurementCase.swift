@@ -1,0 +1,27 @@
+package import Diagnostics
+package import Quantities
+package import RuleModel
+
+/// One transaction as read from a procurement file.
+package struct ProcurementCase: Sendable {
+  /// One line with the facts as they stand for it.
+  package struct Line: Sendable {
+    /// Counted from 1.
+    package let number: Int
+    /// What the file calls the item: the name of its chip, or nothing.
+    package let name: String?
+    package let quantity: String?
+    package let facts: FactSet
+    package let place: SourceRange?
+  }
+
+  package let id: String
+  package let title: String?
+  package let path: String
+  package let place: SourceRange
+  package let asOf: CalendarDate?
+  package let transactionDate: CalendarDate?
+  package let lines: [Line]
+  /// What could not be read; the facts concerned are unknown.
+  package let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+import Quantities
+import RuleModel
+import YAMLSyntax
+
+/// Reads a mapping as a thing of a declared type.
+struct EntityReader {
+  private let vocabulary: Vocabulary
+  private let values: ValueReader
+  private let catalogue: Catalogue?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(vocabulary: Vocabulary, catalogue: Catalogue?) {
+    self.vocabulary = vocabulary
+    self.values = ValueReader(vocabulary: vocabulary)
+    self.catalogue = catalogue
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// - Parameter extraKeys: keys beside the facts of the type, read by the caller.
+  mutating func entity(
+    _ node: YAMLNode, type name: String, defaults: EvidenceFields.Defaults, extraKeys: [String] = []
+  ) -> DraftEntity? {
+    guard let type = vocabulary.types[name] else { return nil }
+    guard case .mapping(let mapping) = node else {
+      diagnostics.append(.wrongShape(node, expected: "`\(name)` is a mapping of facts"))
+      return nil
+    }
+    let isKinded = !type.kinds.isEmpty
+    var draft = DraftEntity(type: name, kinds: nil, place: mapping.range, facts: [:])
+    for entry in mapping.entries {
+      let key = entry.key.value
+      if isKinded, key == type.kindKey {
+        draft.kinds = kinds(entry.value, type)
+      } else if let fact = type.facts.first(where: { $0.givenAs == key }) {
+        if let read = self.fact(entry.value, fact, defaults) { draft.facts[fact.name] = read }
+      } else if !extraKeys.contains(key) {
+        let known = type.facts.map(\.givenAs) + (isKinded ? [type.kindKey] : []) + extraKeys
+        diagnostics.append(.unknownFact(entry.key, type: name, known: known))
+      }
+    }
+    if draft.kinds == nil, case .entity(let chip)? = draft.facts["chip"]?.value { draft.kinds = chip.kinds }
+    return draft
+  }
+
+  private mutating func kinds(_ node: YAMLNode, _ type: TypeDeclaration) -> [String]? {
+    if node.text?.value == "unknown" { return nil }
+    let elements: [YAMLNode]
+    switch node {
+    case .sequence(let sequence) where type.hasSeveralKinds: elements = sequence.elements
+    case .text, .mapping, .sequence: elements = [node]
+    }
+    var kinds: [String] = []
+    for element in elements {
+      guard case .text(let text) = element else {
+        diagnostics.append(.wrongShape(element, expected: "`\(type.kindKey)` is a word"))
+        return nil
+      }
+      guard type.kinds.contains(where: { $0.name == text.value }) else {
+        diagnostics.append(.unknownKind(text, type))
+        return nil
+      }
+      kinds.append(text.value)
+    }
+    return kinds
+  }
+
+  private mutating func fact(
+    _ node: YAMLNode, _ fact: FactDeclaration, _ defaults: EvidenceFields.Defaults
+  ) -> DraftFact? {
+    switch fact.type {
+    case .entity(let type):
+      let fields = EvidenceFields(node, defaults: defaults, into: &diagnostics)
+      return thing(fields, type: type, fact, defaults)
+    case .list(let type):
+      let evidence = EvidenceFields(node, defaults: defaults, into: &diagnostics).evidence
+      return list(node, type: type, fact, defaults).map { DraftFact(value: .list($0), evidence: evidence) }
+    case .number, .flag, .date, .text, .code, .codes:
+      let fields = EvidenceFields(node, defaults: defaults, into: &diagnostics)
+      let read = fields.values.map { values.value($0, of: fact, into: &diagnostics) }
+      // One value that cannot be read makes the fact unknown: the others alone could be the milder ones.
+      let present = read.compactMap { $0 }
+      let value = present.count == read.count ? FactSpan.joined(present) : .unknown
+      return DraftFact(value: .single(value), evidence: fields.evidence)
+    }
+  }
+
+  private mutating func thing(
+    _ fields: EvidenceFields, type: String, _ fact: FactDeclaration, _ defaults: EvidenceFields.Defaults
+  ) -> DraftFact? {
+    var drafts: [DraftEntity] = []
+    for node in fields.values {
+      if case .text(let text) = node {
+        guard text.value != "unknown" else { return DraftFact(value: .single(.unknown), evidence: fields.evidence) }
+        guard type == "chip", let catalogue else {
+          diagnostics.append(.wrongShape(node, expected: "`\(fact.givenAs)` is a mapping of facts"))
+          return nil
+        }
+        let (entries, found) = catalogue.chips(named: text)
+        diagnostics += found
+        guard !entries.isEmpty else { return DraftFact(value: .single(.unknown), evidence: fields.evidence) }
+        for entry in entries { if let draft = chip(entry) { drafts.append(draft) } }
+      } else if let draft = entity(node, type: type, defaults: defaults) {
+        drafts.append(draft)
+      }
+    }
+    guard let whole = DraftMerge.span(drafts) else { return nil }
+    return DraftFact(value: .entity(whole), evidence: fields.evidence)
+  }
+
+  /// A chip of the catalogue.
+  mutating func chip(_ entry: Catalogue.Chip) -> DraftEntity? {
+    var draft = entity(
+      entry.node, type: "chip", defaults: entry.defaults, extraKeys: Catalogue.Chip.ownKeys)
+    draft?.kinds = entry.suppliedAs.map { [$0] }
+    return draft
+  }
+
+  private mutating func list(
+    _ node: YAMLNode, type: String, _ fact: FactDeclaration, _ defaults: EvidenceFields.Defaults
+  ) -> [DraftEntity]?? {
+    switch node {
+    case .text(let text) where text.value == "none": return .some([])
+    case .text(let text) where text.value == "unknown": return .some(nil)
+    case .text, .mapping:
+      diagnostics.append(.wrongShape(node, expected: "`\(fact.givenAs)` is a list, `none` or `unknown`"))
+      return nil
+    case .sequence(let sequence):
+      var drafts: [DraftEntity] = []
+      for element in sequence.elements {
+        // An element that cannot be read leaves the list open.
+        guard let draft = entity(element, type: type, defaults: defaults) else { return .some(nil) }
+        drafts.append(draft)
+      }
+      return .some(drafts)
+    }
+  }
+}
+
+extension Diagnostic {
+  static func unknownFact(_ key: YAMLText, type: String, known: [String]) -> Diagnostic {
+    let nearest = Spelling.nearest(key.value, in: known)
+    return Diagnostic(
+      code: .unknownCaseFact, message: "`\(type)` has no fact `\(key.value)`", range: key.range,
+      help: nearest.map { "did you mean `\($0)`?" } ?? "known are: \(known.joined(separator: ", "))",
+      replacement: nearest)
+  }
+
+  fileprivate static func unknownKind(_ text: YAMLText, _ type: TypeDeclaration) -> Diagnostic {
+    let known = type.kinds.map(\.name)
+    let nearest = Spelling.nearest(text.value, in: known)
+    return Diagnostic(
+      code: .unreadableText, message: "`\(text.value)` is not one of the \(type.kindKey) of `\(type.name)`",
+      range: text.range,
+      help: nearest.map { "did you mean `\($0)`?" } ?? "use one of: \(known.joined(separator: ", "))",
+      replacement: nearest)
+  }
+}

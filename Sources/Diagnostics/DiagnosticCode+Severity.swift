@@ -1,0 +1,18 @@
+extension DiagnosticCode {
+  /// Whether it stops judgement; a property of the code, so that no two places disagree.
+  package var severity: Severity {
+    switch self {
+    case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
+      .reviewDue, .noEvidence, .overflow, .divisionByZero, .lawNotVerified:
+      .warning
+    case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
+      .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
+      .tooDeepOrLong, .tab, .unknownCode, .unknownFact, .incomparableKinds, .missingUnit,
+      .differentDimensions, .unguardedFact, .unknownUnit, .conditionSyntax, .unknownName, .noCitation,
+      .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
+      .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .unknownCaseFact, .wrongCaseUnit,
+      .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .ruleTestFailed, .ourMistake:
+      .error
+    }
+  }
+}

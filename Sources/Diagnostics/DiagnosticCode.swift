@@ -1,0 +1,83 @@
+/// The kinds of things that can be wrong with a text; each has a page in `Docs/diagnostics`.
+///
+/// A code is never used again for something else.
+package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+  // L00: files
+  case unreadableFile = "L0001"
+  case notUTF8 = "L0002"
+  case fileTooLarge = "L0003"
+  case unknownFileKind = "L0004"
+
+  // L01: YAML
+  case yamlSyntax = "L0101"
+  case duplicateKey = "L0102"
+  case unsupportedYAML = "L0103"
+  case unknownKey = "L0104"
+  case conditionNotPlain = "L0105"
+  case missingKey = "L0106"
+  case wrongShape = "L0107"
+  case unreadableText = "L0108"
+  case tooDeepOrLong = "L0109"
+  case tab = "L0110"
+
+  // L02: names, types, units
+  case unknownCode = "L0201"
+  case unknownFact = "L0202"
+  case incomparableKinds = "L0203"
+  case missingUnit = "L0204"
+  case differentDimensions = "L0205"
+  case unguardedFact = "L0206"
+  case unknownUnit = "L0207"
+  case neverTrue = "L0208"
+  case alwaysTrue = "L0209"
+  case conditionSyntax = "L0210"
+  case unknownName = "L0211"
+
+  // L03: fidelity to the law
+  case wordsAndOperatorDiffer = "L0301"
+  case numberNotInText = "L0302"
+  case noCitation = "L0303"
+  case unreachableAlternative = "L0304"
+  case outOfOrder = "L0305"
+
+  // L04: time
+  case periodGap = "L0401"
+  case periodOverlap = "L0402"
+  case ruleNotInForce = "L0403"
+  case reviewDue = "L0404"
+
+  // L05: precedence
+  case unresolvedReference = "L0501"
+  case neitherYields = "L0502"
+  case missingCertainty = "L0503"
+  case laterStage = "L0504"
+  case circularDefinition = "L0505"
+  case duplicateID = "L0506"
+
+  // L06: cases
+  case unknownCaseFact = "L0601"
+  case wrongCaseUnit = "L0602"
+  case noEvidence = "L0603"
+  case statedValueDisagrees = "L0604"
+  case duplicateRole = "L0605"
+  case unknownChip = "L0606"
+  case valueOutOfRange = "L0607"
+
+  // L07: judging
+  case overflow = "L0701"
+  case divisionByZero = "L0702"
+  case lawNotVerified = "L0703"
+
+  // L08: rule tests
+  case ruleTestFailed = "L0801"
+
+  // L09: ours
+  case ourMistake = "L0901"
+}
+
+extension DiagnosticCode: Comparable {
+  /// Codes are in the order of their numbers.
+  package static func < (left: DiagnosticCode, right: DiagnosticCode) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}

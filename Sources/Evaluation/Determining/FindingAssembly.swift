@@ -1,0 +1,100 @@
+import Quantities
+import RuleModel
+
+/// Turns the results of rules into findings with their consequences (S5, S6, S10).
+struct FindingAssembly {
+  let pack: RulePack
+  let asOf: CalendarDate
+  let scope: Explanation?
+  let results: [RuleResult]
+
+  func findings() -> [Finding] {
+    results.map { result in
+      let truth = inScope(result)
+      let explanation = explanation(of: result, truth)
+      let (outcomes, overcomeBy, isConflict) = outcomes(of: result, truth)
+      let (policies, policyConflict) = reviewPolicies(of: result, truth)
+      return Finding(
+        rule: result.rule, truth: truth, explanation: explanation,
+        alternatives: result.alternatives.map { .init(id: $0.id, truth: $0.explanation.truth) },
+        carveOuts: parts(result.carveOuts), outcomes: outcomes, reviewPolicies: policies,
+        overcomeBy: overcomeBy, isEnforced: !(result.rule.notEnforced?.contains(asOf) ?? false),
+        isConflict: isConflict || policyConflict)
+    }
+  }
+
+  /// Outside what the pack applies to, only the classification is made.
+  private func inScope(_ result: RuleResult) -> Truth {
+    result.rule.stage <= .classification ? result.truth : result.truth && (scope?.truth ?? .holds)
+  }
+
+  private func explanation(of result: RuleResult, _ truth: Truth) -> Explanation {
+    let own = result.asExplanation
+    guard result.rule.stage > .classification, let scope, scope.truth != .holds else { return own }
+    return Explanation(form: .and, range: own.range, truth: truth, children: [scope, own])
+  }
+
+  private func parts(_ carveOuts: [RuleResult.CarveOutResult]) -> [Finding.Part] {
+    carveOuts.flatMap { [Finding.Part(id: $0.carveOut.id, truth: $0.truth)] + parts($0.inner) }
+  }
+
+  private func outcomes(of result: RuleResult, _ truth: Truth)
+    -> (outcomes: [Outcome], overcomeBy: [Finding.Part], isConflict: Bool)
+  {
+    guard truth != .fails else { return ([], [], false) }
+    switch result.rule.kind {
+    case .licenseRequirement:
+      guard let required = outcome("license_required") else { return ([], [], false) }
+      let exceptions = exceptions(from: result.rule.id)
+      var possible: Set<Outcome> = exceptions.contains { $0.truth == .holds } ? [] : [required]
+      if !exceptions.isEmpty, let available = outcome("exception_available") { possible.insert(available) }
+      if truth == .unknown { possible.insert(pack.mildest) }
+      return (possible.sorted(), exceptions, false)
+    case .obligation(let outcome?):
+      var replaced: Set<Outcome> = []
+      var isReplaced = false
+      for carveOut in result.carveOuts {
+        guard case .outcome(let other)? = carveOut.carveOut.replacement, carveOut.truth != .fails else {
+          continue
+        }
+        replaced.insert(other)
+        if carveOut.truth == .holds { isReplaced = true }
+      }
+      var possible = isReplaced ? replaced : replaced.union([outcome])
+      if truth == .unknown { possible.insert(pack.mildest) }
+      return (possible.sorted(), [], isReplaced && replaced.count > 1)
+    case .obligation(nil), .definition, .classification, .licenseException, .reviewPolicy, .redFlag:
+      return ([], [], false)
+    }
+  }
+
+  private func exceptions(from requirement: RuleID) -> [Finding.Part] {
+    results.compactMap { result in
+      guard case .licenseException(_, let overcomes) = result.rule.kind, overcomes.contains(requirement)
+      else { return nil }
+      let truth = inScope(result)
+      return truth == .fails ? nil : Finding.Part(id: result.rule.id, truth: truth)
+    }
+  }
+
+  private func reviewPolicies(of result: RuleResult, _ truth: Truth) -> ([ReviewPolicy], Bool) {
+    guard case .reviewPolicy(let policy, let requirements) = result.rule.kind, truth != .fails,
+      results.contains(where: { requirements.contains($0.rule.id) && inScope($0) != .fails })
+    else { return ([], false) }
+    var replaced: Set<ReviewPolicy> = []
+    var isReplaced = false
+    for carveOut in result.carveOuts {
+      guard case .reviewPolicy(let other)? = carveOut.carveOut.replacement, carveOut.truth != .fails else {
+        continue
+      }
+      replaced.insert(other)
+      if carveOut.truth == .holds { isReplaced = true }
+    }
+    let possible = isReplaced ? replaced : replaced.union([policy])
+    return (ReviewPolicy.allCases.filter(possible.contains), isReplaced && replaced.count > 1)
+  }
+
+  private func outcome(_ name: String) -> Outcome? {
+    pack.outcomes.first { $0.outcome.text == name }?.outcome
+  }
+}

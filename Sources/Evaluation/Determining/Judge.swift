@@ -1,0 +1,109 @@
+package import Quantities
+package import RuleModel
+
+/// Judges one line under one pack on one day: pure and deterministic (S14).
+package struct Judge {
+  private var evaluator: Evaluator
+  private let pack: RulePack
+  private let asOf: CalendarDate
+  private let options: JudgementOptions
+  private let scope: Explanation?
+
+  private init(pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions) {
+    self.pack = pack
+    self.asOf = asOf
+    self.options = options
+    var evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf)
+    scope = pack.appliesWhen.map { evaluator.judge($0, [:]) }
+    self.evaluator = evaluator
+  }
+
+  /// The determination for the line at the root `item` of `facts`.
+  package static func judge(
+    pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions = JudgementOptions()
+  ) -> Determination {
+    var judge = Judge(pack: pack, facts: facts, asOf: asOf, options: options)
+    return judge.determination()
+  }
+
+  private mutating func determination() -> Determination {
+    let inForce = pack.rules.filter { $0.period.contains(asOf) }
+    var results: [RuleResult] = []
+    if case .entity(let line)? = evaluator.facts.roots["item"] {
+      results += evaluator.classification(of: line)
+    } else {
+      results += evaluator.results(of: inForce.filter { $0.stage == .classification }, [:])
+    }
+    for stage in [Stage.requirement, .exception, .reviewPolicy, .obligation] {
+      results += evaluator.results(of: inForce.filter { $0.stage == stage }, [:])
+    }
+    let findings = FindingAssembly(pack: pack, asOf: asOf, scope: scope, results: results).findings()
+    let contributions = Contributions(pack: pack, findings: findings)
+    let outcomes = contributions.outcomes(of: .enforced)
+    let printed = contributions.outcomes(of: .printed)
+    let documents = DocumentCheck(pack: pack, facts: evaluator.facts, asOf: asOf)
+    let possibilities = outcomes.possible.map { possibility($0, findings, documents) }
+    let unconfirmed = unconfirmedSections(findings)
+    let isStale = asOf > pack.verifiedThrough
+    let questions = QuestionList(
+      findings: findings, outcomes: outcomes, printed: printed, scope: scope,
+      mildest: pack.mildest
+    ).questions()
+      + possibilities.flatMap(\.unstated).map { documents.question(toState: $0, findings) }
+    let differs = printed == outcomes ? nil : printed
+    let flags = findings.contains { if case .redFlag = $0.rule.kind { $0.truth != .fails } else { false } }
+    let verdict = VerdictRule(
+      possibilities: possibilities,
+      callsForAttention: flags || differs != nil || isStale || !unconfirmed.isEmpty
+    ).verdict
+    return Determination(
+      pack: pack.identity, asOf: asOf, scope: scope, findings: findings, outcomes: outcomes,
+      printed: differs, possibilities: possibilities, verdict: verdict, questions: questions,
+      disagreements: contributions.disagreements(), isStale: isStale, unconfirmed: unconfirmed)
+  }
+
+  private func possibility(_ outcome: Outcome, _ findings: [Finding], _ documents: DocumentCheck)
+    -> Determination.Possibility
+  {
+    let makers = findings.filter { $0.truth != .fails && $0.isEnforced && $0.makes(outcome, in: pack) }
+    var statuses = documents.statuses(for: outcome, makers: makers)
+    if outcome.text == "license_required", statuses.contains(where: { $0.state != .supplied }) {
+      // Until there is a licence, the application must be made, with what its review asks for.
+      statuses += documents.statuses(forReviewIn: findings).filter { !statuses.contains($0) }
+    }
+    let unstated = documents.unstated(makers)
+    let declared = pack.declaration(of: outcome)
+    var verdict: Verdict
+    switch declared?.blocks ?? .always {
+    case .never: verdict = outcome == pack.mildest ? .pass : .attention
+    case .untilSatisfied:
+      verdict = unstated.isEmpty && statuses.allSatisfy { $0.state == .supplied } ? .pass : .blocked
+    case .always: verdict = .blocked
+    }
+    let onlyReported = !makers.isEmpty && makers.allSatisfy { $0.rule.authority == .reported }
+    if verdict == .blocked, onlyReported, !options.reportedMayBlock { verdict = .attention }
+    return Determination.Possibility(
+      outcome: outcome, verdict: verdict, documents: statuses, unstated: unstated)
+  }
+
+  private func unconfirmedSections(_ findings: [Finding]) -> [Section] {
+    let relevant = Set(
+      findings.filter { $0.truth != .fails && !$0.outcomes.isEmpty }.map(\.rule.section))
+    return relevant.sorted().map { pack.sections[$0] }.filter { section in
+      section.measure?.lastConfirmed.map { asOf > $0 } ?? false
+    }
+  }
+}
+
+/// From what remains possible to one verdict (S12).
+struct VerdictRule {
+  let possibilities: [Determination.Possibility]
+  let callsForAttention: Bool
+
+  var verdict: Verdict {
+    let verdicts = Set(possibilities.map(\.verdict))
+    if verdicts == [.blocked] { return .blocked }
+    if verdicts.contains(.blocked) { return .undetermined }
+    return verdicts == [.pass] && !callsForAttention ? .pass : .attention
+  }
+}

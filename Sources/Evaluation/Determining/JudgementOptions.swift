@@ -1,0 +1,9 @@
+/// What the user decides about a judgement; none of it changes an outcome, only the verdict (S11).
+package struct JudgementOptions: Sendable, Hashable {
+  /// Whether a measure known only from reports may block a line; if not, it calls for attention.
+  package var reportedMayBlock: Bool
+
+  package init(reportedMayBlock: Bool = true) {
+    self.reportedMayBlock = reportedMayBlock
+  }
+}

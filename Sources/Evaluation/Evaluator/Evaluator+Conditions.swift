@@ -1,0 +1,185 @@
+import Diagnostics
+import Quantities
+import RuleModel
+
+/// Conditions (S2).
+extension Evaluator {
+  mutating func judge(_ condition: Condition, _ environment: Environment) -> Explanation {
+    switch condition {
+    case .and(let parts, let range):
+      var children: [Explanation] = []
+      for part in parts { children.append(judge(part, environment)) }
+      let truth = children.reduce(Truth.holds) { $0 && $1.truth }
+      return Explanation(form: .and, range: range, truth: truth, children: children)
+    case .or(let parts, let range):
+      var children: [Explanation] = []
+      for part in parts { children.append(judge(part, environment)) }
+      let truth = children.reduce(Truth.fails) { $0 || $1.truth }
+      return Explanation(form: .or, range: range, truth: truth, children: children)
+    case .not(let inner, let range):
+      let child = judge(inner, environment)
+      return Explanation(form: .not, range: range, truth: child.truth.negated, children: [child])
+    case .compare(let left, let comparator, let right, let range):
+      return comparison(left, comparator, right, range, environment)
+    case .compareDates(let left, let comparator, let right, let range):
+      return dateComparison(left, comparator, right, range, environment)
+    case .flag(let path): return flag(path, environment)
+    case .isKind(let path, let kind, let range): return kindTest(path, kind, range, environment)
+    case .oneOf(let path, let test, let range): return membership(path, test, range, environment)
+    case .sameCode(let left, let right, let range): return sameCode(left, right, range, environment)
+    case .quantified(let quantifier, let variable, let list, let inner, let range):
+      return quantified(quantifier, variable, list, inner, range, environment)
+    }
+  }
+
+  private mutating func comparison(
+    _ left: NumberExpression, _ comparator: Comparator, _ right: NumberExpression, _ range: SourceRange,
+    _ environment: Environment
+  ) -> Explanation {
+    let (leftNumber, rightNumber) = (number(left, environment), number(right, environment))
+    let decided = comparator.decides(leftNumber.range, rightNumber.range)
+    let truth: Truth
+    switch leftNumber.presence.joined(with: rightNumber.presence) {
+    case .present: truth = Truth(decided)
+    case .perhaps: truth = decided == false ? .fails : .unknown
+    case .absent: truth = .fails
+    }
+    let unit = left.unit ?? right.unit
+    var margin: ExactNumber?
+    if let leftExact = leftNumber.range.exact, let rightExact = rightNumber.range.exact {
+      margin = (try? leftExact.subtracting(rightExact))?.magnitude
+    }
+    let leftText = leftNumber.presence == .absent ? "undefined" : NumberText.text(leftNumber.range, unit: unit)
+    let rightText = NumberText.text(rightNumber.range, unit: unit)
+    return Explanation(
+      form: .comparison, range: range, truth: truth, readings: leftNumber.readings + rightNumber.readings,
+      values: "\(leftText) \(comparator.rawValue) \(rightText)", margin: margin, marginUnit: unit,
+      unknowns: truth == .unknown
+        ? Array(Set(leftNumber.unknowns + rightNumber.unknowns)).sorted() : [],
+      turningPoint: truth == .unknown ? turningPoint(leftNumber, comparator, rightNumber) : nil)
+  }
+
+  private func turningPoint(_ left: NumberResult, _ comparator: Comparator, _ right: NumberResult)
+    -> TurningPoint?
+  {
+    if let limit = right.range.exact { return left.linear?.turningPoint(comparator, limit) }
+    if let limit = left.range.exact { return right.linear?.turningPoint(comparator.mirrored, limit) }
+    return nil
+  }
+
+  private mutating func flag(_ path: FactPath, _ environment: Environment) -> Explanation {
+    switch locate(path, environment) {
+    case .missing(let unknown): return open(.flag, path.range, [unknown])
+    case .entity, .list: return open(.flag, path.range, [])
+    case .fact(let owner, let name):
+      let written = "\(facts[owner].path).\(name)"
+      var stated: Explanation?
+      if let fact = facts[owner].facts[name], case .flag(let value) = fact.value {
+        stated = Explanation(
+          form: .flag, range: path.range, truth: Truth(value),
+          readings: [Reading(path: written, value: value ? "yes" : "no", evidence: fact.evidence)])
+      }
+      guard let rule = definition(of: owner, name) else {
+        return stated ?? open(.flag, path.range, [unknown(of: owner, named: name)])
+      }
+      let derived = derivedFlag(rule, owner, name)
+      if let stated {
+        if derived.truth == .unknown { return stated }
+        if derived.truth != stated.truth {
+          let reason = UnknownFact.Reason.disagrees(
+            stated: stated.truth == .holds ? "yes" : "no", computed: derived.truth == .holds ? "yes" : "no")
+          return open(.flag, path.range, [UnknownFact(path: written, ask: nil, reason: reason)])
+        }
+      }
+      let value = derived.truth == .unknown ? "unknown" : derived.truth == .holds ? "yes" : "no"
+      let reading = Reading(
+        path: written, value: value, evidence: nil,
+        derivation: Derivation(
+          rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readings)))
+      return Explanation(
+        form: .flag, range: path.range, truth: derived.truth, readings: [reading], children: [derived])
+    }
+  }
+
+  private mutating func derivedFlag(_ rule: Rule, _ owner: EntityID, _ name: String) -> Explanation {
+    let key = DerivedFact(entity: owner, fact: name)
+    if let known = flags[key] { return known }
+    guard case .definition(let definition) = rule.kind, case .flag(let value) = definition.value else {
+      return open(.flag, rule.place, [])
+    }
+    let environment = [definition.type: owner]
+    let explanation = judge(value, environment)
+    let body = result(of: rule, environment)
+    let parts = [explanation] + body.explanations
+    let derived =
+      body.explanations.isEmpty
+      ? explanation
+      : Explanation(
+        form: .and, range: explanation.range, truth: explanation.truth && body.truth, children: parts)
+    flags[key] = derived
+    return derived
+  }
+
+  private func kindTest(_ path: FactPath, _ kind: String, _ range: SourceRange, _ environment: Environment)
+    -> Explanation
+  {
+    let entity: EntityID
+    switch locate(path, environment) {
+    case .entity(let id): entity = id
+    case .fact(let owner, let name):
+      guard case .entity(let id)? = facts[owner].facts[name]?.value else {
+        return open(.kind, range, [unknown(of: owner, named: name)])
+      }
+      entity = id
+    case .missing(let unknown): return open(.kind, range, [unknown])
+    case .list: return open(.kind, range, [])
+    }
+    let thing = facts[entity]
+    let key = pack.vocabulary.types[thing.type]?.kindKey ?? "kind"
+    guard let kinds = thing.kinds else {
+      return open(
+        .kind, range,
+        [
+          UnknownFact(
+            path: "\(thing.path).\(key)", ask: "Which kind is it?", reason: .notGiven)
+        ])
+    }
+    let reading = Reading(
+      path: "\(thing.path).\(key)", value: kinds.joined(separator: ", "),
+      evidence: thing.place.map { Evidence(place: $0, written: kinds.joined(separator: ", ")) })
+    return Explanation(
+      form: .kind, range: range, truth: Truth(kinds.contains(kind)), readings: [reading])
+  }
+
+  private mutating func quantified(
+    _ quantifier: Quantifier, _ variable: String, _ path: FactPath, _ inner: Condition?,
+    _ range: SourceRange, _ environment: Environment
+  ) -> Explanation {
+    let list = list(path, environment)
+    var children: [Explanation] = []
+    for id in list.elements {
+      var bound = environment
+      bound[variable] = id
+      children.append(
+        inner.map { judge($0, bound) }
+          ?? Explanation(
+            form: .flag, range: range, truth: .holds,
+            readings: [Reading(path: facts[id].path, value: "given", evidence: nil)]))
+    }
+    let unknowns = missing(list, path)
+    let openness: Truth = unknowns.isEmpty ? (quantifier == .any ? .fails : .holds) : .unknown
+    let truth =
+      quantifier == .any
+      ? children.reduce(openness) { $0 || $1.truth } : children.reduce(openness) { $0 && $1.truth }
+    return Explanation(
+      form: quantifier == .any ? .any : .every, range: range, truth: truth,
+      unknowns: truth == .unknown ? unknowns : [], children: children)
+  }
+
+  func open(_ form: Explanation.Form, _ range: SourceRange, _ unknowns: [UnknownFact]) -> Explanation {
+    Explanation(
+      form: form, range: range, truth: .unknown,
+      readings: unknowns.map { Reading(path: $0.path, value: "unknown", evidence: nil) },
+      unknowns: unknowns)
+  }
+}

@@ -1,0 +1,151 @@
+import Quantities
+import RuleModel
+
+/// Expressions (S1, S3).
+extension Evaluator {
+  mutating func number(_ expression: NumberExpression, _ environment: Environment) -> NumberResult {
+    switch expression {
+    case .literal(let literal): return NumberResult(literal.value)
+    case .path(let path): return number(path, environment)
+    case .measure(let path, let unit, _):
+      var result = number(path, environment)
+      do throws(ArithmeticFault) {
+        result.range = try result.range.divided(by: NumberRange(unit.factor))
+        result.linear = try result.linear?.multiplied(by: try ExactNumber.one.divided(by: unit.factor))
+        return result
+      } catch {
+        return .fault(error, at: path.text, from: [result])
+      }
+    case .binary(let left, let operation, let right, _):
+      return combined(number(left, environment), operation, number(right, environment), path: left)
+    case .aggregate(let aggregate, _): return self.aggregate(aggregate, environment)
+    }
+  }
+
+  private mutating func number(_ path: FactPath, _ environment: Environment) -> NumberResult {
+    switch locate(path, environment) {
+    case .missing(let unknown): return .unknown(unknown, range: .nonNegative, unit: path.unit)
+    case .entity, .list: return NumberResult(range: .any)
+    case .fact(let owner, let name):
+      let stated = statedNumber(owner, name)
+      guard let rule = definition(of: owner, name) else { return stated }
+      let derived = derivedNumber(rule, owner, name)
+      return joined(stated, derived, rule, owner, name)
+    }
+  }
+
+  /// The value given in a case or the catalogue; unknown within the declared range where none is.
+  private func statedNumber(_ owner: EntityID, _ name: String) -> NumberResult {
+    let declared = declaration(of: owner, name)
+    let fact = facts[owner].facts[name]
+    let path = "\(facts[owner].path).\(name)"
+    guard case .number(let range)? = fact?.value else {
+      return .unknown(
+        unknown(of: owner, named: name), range: declared?.range ?? .nonNegative, unit: declared?.unit)
+    }
+    let reading = Reading(
+      path: path, value: NumberText.text(range, unit: declared?.unit), evidence: fact?.evidence)
+    var result = NumberResult(range: range, readings: [reading])
+    if !range.isExact {
+      result.unknowns = [unknown(of: owner, named: name, .span)]
+      result.linear = LinearFraction(path: path, unit: declared?.unit)
+    }
+    return result
+  }
+
+  private mutating func derivedNumber(_ rule: Rule, _ owner: EntityID, _ name: String) -> NumberResult {
+    let key = DerivedFact(entity: owner, fact: name)
+    if let known = numbers[key] { return known }
+    guard case .definition(let definition) = rule.kind, case .number(let value) = definition.value else {
+      return NumberResult(range: .any)
+    }
+    let environment = [definition.type: owner]
+    let body = result(of: rule, environment)
+    var result = number(value, environment)
+    switch body.truth {
+    case .holds: break
+    case .fails: result.presence = .absent
+    case .unknown:
+      result.presence = result.presence.joined(with: .perhaps)
+      result.unknowns += body.openFacts
+    }
+    numbers[key] = result
+    return result
+  }
+
+  /// A stated value serves while the definition's own inputs are unknown; where both are known they must agree.
+  private func joined(
+    _ stated: NumberResult, _ derived: NumberResult, _ rule: Rule, _ owner: EntityID, _ name: String
+  ) -> NumberResult {
+    let declared = declaration(of: owner, name)
+    let path = "\(facts[owner].path).\(name)"
+    let isStated = facts[owner].facts[name].map { $0.value != .unknown } ?? false
+    if isStated, derived.presence == .present, let computed = derived.range.exact {
+      if stated.range.contains(computed) { return derived.named(path, declared?.unit, rule) }
+      let reason = UnknownFact.Reason.disagrees(
+        stated: NumberText.text(stated.range, unit: declared?.unit),
+        computed: NumberText.text(computed, unit: declared?.unit))
+      return NumberResult(
+        range: stated.range.hull(with: derived.range),
+        unknowns: [UnknownFact(path: path, ask: nil, reason: reason)],
+        readings: stated.readings + derived.readings)
+    }
+    if isStated { return stated }
+    return derived.named(path, declared?.unit, rule)
+  }
+
+  private func combined(
+    _ left: NumberResult, _ operation: ArithmeticOperator, _ right: NumberResult, path: NumberExpression
+  ) -> NumberResult {
+    do throws(ArithmeticFault) {
+      var result = NumberResult(
+        range: .any, unknowns: Array(Set(left.unknowns + right.unknowns)).sorted(),
+        readings: left.readings + right.readings, presence: left.presence.joined(with: right.presence))
+      let (leftExact, rightExact) = (left.range.exact, right.range.exact)
+      switch operation {
+      case .add:
+        result.range = try left.range.adding(right.range)
+        if let rightExact { result.linear = try left.linear?.adding(rightExact) }
+        if let leftExact { result.linear = try right.linear?.adding(leftExact) }
+      case .subtract:
+        result.range = try left.range.subtracting(right.range)
+        if let rightExact { result.linear = try left.linear?.adding(rightExact.negated) }
+        if let leftExact {
+          result.linear = try right.linear?.multiplied(by: ExactNumber(-1)).adding(leftExact)
+        }
+      case .multiply:
+        result.range = try left.range.multiplied(by: right.range)
+        if let rightExact { result.linear = try left.linear?.multiplied(by: rightExact) }
+        if let leftExact { result.linear = try right.linear?.multiplied(by: leftExact) }
+      case .divide:
+        result.range = try left.range.divided(by: right.range)
+        if let rightExact { result.linear = try left.linear?.multiplied(by: rightExact.reciprocal()) }
+        if let leftExact { result.linear = try right.linear?.reciprocal.multiplied(by: leftExact) }
+      }
+      return result
+    } catch {
+      return .fault(error, at: path.paths.first?.text ?? "a number", from: [left, right])
+    }
+  }
+}
+
+extension NumberResult {
+  /// A fact that is not known: any value of its range, and itself the one unknown.
+  static func unknown(_ unknown: UnknownFact, range: NumberRange, unit: Unit?) -> NumberResult {
+    NumberResult(
+      range: range, linear: LinearFraction(path: unknown.path, unit: unit), unknowns: [unknown],
+      readings: [Reading(path: unknown.path, value: "unknown", evidence: nil)])
+  }
+
+  /// The result as the value of a derived fact.
+  fileprivate func named(_ path: String, _ unit: Unit?, _ rule: Rule) -> NumberResult {
+    var copy = self
+    let value = presence == .absent ? "undefined" : NumberText.text(range, unit: unit)
+    copy.readings = [
+      Reading(
+        path: path, value: value, evidence: nil,
+        derivation: Derivation(rule: rule.id, cite: rule.cite, readings: readings))
+    ]
+    return copy
+  }
+}

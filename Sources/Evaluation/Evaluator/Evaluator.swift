@@ -1,0 +1,110 @@
+import Quantities
+import RuleModel
+
+/// The definitional evaluator: written to be read beside Docs/semantics.md, one rule and one condition at a time.
+struct Evaluator {
+  /// Variables bound by `any`, `every`, aggregates and definitions.
+  typealias Environment = [String: EntityID]
+
+  let pack: RulePack
+  let facts: FactSet
+  let asOf: CalendarDate
+  /// The definitions in force, by the fact they supply.
+  let definitions: [String: Rule]
+  /// The classification rules in force, in order.
+  let classifications: [Rule]
+  var numbers: [DerivedFact: NumberResult] = [:]
+  var flags: [DerivedFact: Explanation] = [:]
+  var classified: [EntityID: [RuleResult]] = [:]
+
+  /// A derived fact of one thing.
+  struct DerivedFact: Hashable {
+    let entity: EntityID
+    let fact: String
+  }
+
+  init(pack: RulePack, facts: FactSet, asOf: CalendarDate) {
+    self.pack = pack
+    self.facts = facts
+    self.asOf = asOf
+    let inForce = pack.rules.filter { $0.period.contains(asOf) }
+    var definitions: [String: Rule] = [:]
+    for rule in inForce {
+      if case .definition(let definition) = rule.kind {
+        definitions["\(definition.type).\(definition.fact)"] = rule
+      }
+    }
+    self.definitions = definitions
+    self.classifications = inForce.filter { $0.stage == .classification }
+  }
+
+  /// Where a path ends.
+  enum Location {
+    case entity(EntityID)
+    case fact(of: EntityID, named: String)
+    case list(EntityList)
+    case missing(UnknownFact)
+  }
+
+  func locate(_ path: FactPath, _ environment: Environment) -> Location {
+    var current: EntityID
+    if let bound = environment[path.root] {
+      current = bound
+    } else {
+      switch facts.roots[path.root] {
+      case .entity(let id)?: current = id
+      case .list(let list)? where path.steps.isEmpty: return .list(list)
+      default:
+        let whole = ([path.root] + path.steps).joined(separator: ".")
+        return .missing(UnknownFact(path: whole, ask: ask(path), reason: .notGiven))
+      }
+    }
+    for (index, step) in path.steps.enumerated() {
+      if index == path.steps.count - 1 { return .fact(of: current, named: step) }
+      guard case .entity(let next)? = facts[current].facts[step]?.value else {
+        return .missing(unknown(of: current, named: step))
+      }
+      current = next
+    }
+    return .entity(current)
+  }
+
+  func unknown(of entity: EntityID, named fact: String, _ reason: UnknownFact.Reason = .notGiven)
+    -> UnknownFact
+  {
+    let owner = facts[entity]
+    let declared = pack.vocabulary.types[owner.type]?[fact]
+    return UnknownFact(path: "\(owner.path).\(fact)", ask: declared?.ask, reason: reason)
+  }
+
+  func declaration(of entity: EntityID, _ fact: String) -> FactDeclaration? {
+    pack.vocabulary.types[facts[entity].type]?[fact]
+  }
+
+  private func ask(_ path: FactPath) -> String? {
+    guard let owner = path.owner, let fact = path.steps.last else { return nil }
+    return pack.vocabulary.types[owner]?[fact]?.ask
+  }
+
+  /// The definition in force that supplies a fact of a thing.
+  func definition(of entity: EntityID, _ fact: String) -> Rule? {
+    definitions["\(facts[entity].type).\(fact)"]
+  }
+
+  /// A list with what would complete it.
+  func list(_ path: FactPath, _ environment: Environment) -> EntityList {
+    switch locate(path, environment) {
+    case .list(let list): return list
+    case .missing(let unknown): return EntityList(elements: [], missing: [unknown.path])
+    case .entity: return EntityList(elements: [], missing: [path.text])
+    case .fact(let owner, let name):
+      if case .list(let list)? = facts[owner].facts[name]?.value { return list }
+      return EntityList(elements: [], missing: ["\(facts[owner].path).\(name)"])
+    }
+  }
+
+  /// What would complete a list, as facts to ask for.
+  func missing(_ list: EntityList, _ path: FactPath) -> [UnknownFact] {
+    list.missing.map { UnknownFact(path: $0, ask: ask(path), reason: .notGiven) }
+  }
+}

@@ -1,0 +1,67 @@
+package import CaseInput
+package import Evaluation
+package import Quantities
+package import RuleModel
+
+/// A case judged: each line under each jurisdiction, never blended (S11).
+package struct CaseJudgement: Sendable {
+  /// One line with its determinations in the order of the packs.
+  package struct Line: Sendable {
+    package let line: ProcurementCase.Line
+    package let determinations: [Determination]
+
+    /// The worst of the verdicts of the line.
+    package var verdict: Verdict { determinations.map(\.verdict).worst }
+  }
+
+  /// Where the as-of date came from.
+  package enum DateOrigin: String, Sendable {
+    case option = "--as-of"
+    case caseFile = "as_of of the case"
+    case transaction = "date of the transaction"
+    case today = "today"
+  }
+
+  package let procurementCase: ProcurementCase
+  package let asOf: CalendarDate
+  package let dateOrigin: DateOrigin
+  package let lines: [Line]
+
+  package var verdict: Verdict { lines.map(\.verdict).worst }
+
+  /// Judges every line of a case under every pack.
+  ///
+  /// - Parameters:
+  ///   - asOf: the date asked for, which goes before the case's own and its transaction's.
+  ///   - today: the date if the case has none.
+  package static func judge(
+    _ procurementCase: ProcurementCase, packs: [RulePack], asOf: CalendarDate?, today: CalendarDate,
+    options: JudgementOptions = JudgementOptions()
+  ) -> CaseJudgement {
+    let (date, origin): (CalendarDate, DateOrigin) =
+      if let asOf { (asOf, .option) } else if let stated = procurementCase.asOf {
+        (stated, .caseFile)
+      } else if let transaction = procurementCase.transactionDate {
+        (transaction, .transaction)
+      } else {
+        (today, .today)
+      }
+    let lines = procurementCase.lines.map { line in
+      Line(
+        line: line,
+        determinations: packs.map {
+          Judge.judge(pack: $0, facts: line.facts, asOf: date, options: options)
+        })
+    }
+    return CaseJudgement(
+      procurementCase: procurementCase, asOf: date, dateOrigin: origin, lines: lines)
+  }
+}
+
+extension [Verdict] {
+  /// Blocked before undetermined before attention before pass.
+  package var worst: Verdict {
+    for verdict in [Verdict.blocked, .undetermined, .attention] where contains(verdict) { return verdict }
+    return .pass
+  }
+}

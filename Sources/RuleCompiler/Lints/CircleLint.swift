@@ -1,0 +1,36 @@
+import Diagnostics
+import RuleModel
+
+/// L0505: definitions that read each other in a circle.
+struct CircleLint: PackLint {
+  func check(_ pack: RulePack) -> [Diagnostic] {
+    var reads: [String: Set<String>] = [:]
+    var rules: [String: Rule] = [:]
+    for rule in pack.rules {
+      guard case .definition(let definition) = rule.kind else { continue }
+      let name = "\(definition.type).\(definition.fact)"
+      rules[name] = rules[name] ?? rule
+      for path in rule.paths {
+        if let owner = path.owner, let fact = path.steps.last {
+          reads[name, default: []].insert("\(owner).\(fact)")
+        }
+      }
+    }
+    return rules.keys.sorted().compactMap { name in
+      guard let rule = rules[name], Self.reaches(name, from: name, reads) else { return nil }
+      return Diagnostic(
+        code: .circularDefinition, message: "the definition of `\(name)` reads itself, directly or through others",
+        range: rule.place)
+    }
+  }
+
+  private static func reaches(_ target: String, from start: String, _ reads: [String: Set<String>]) -> Bool {
+    var seen: Set<String> = []
+    var open = reads[start] ?? []
+    while let next = open.popFirst() {
+      if next == target { return true }
+      if seen.insert(next).inserted { open.formUnion(reads[next] ?? []) }
+    }
+    return false
+  }
+}

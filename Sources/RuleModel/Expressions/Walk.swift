@@ -1,0 +1,114 @@
+package import Diagnostics
+
+/// A comparison of something with a number, as `something comparator number`.
+package struct NumberTest: Sendable, Hashable {
+  package let subject: NumberExpression
+  package let comparator: Comparator
+  package let literal: NumberLiteral
+  package let range: SourceRange
+}
+
+extension Condition {
+  /// The conditions directly inside this one.
+  package var parts: [Condition] {
+    switch self {
+    case .and(let parts, _), .or(let parts, _): parts
+    case .not(let inner, _): [inner]
+    case .quantified(_, _, _, let inner, _): inner.map { [$0] } ?? []
+    case .compare(let left, _, let right, _): left.filters + right.filters
+    case .compareDates, .flag, .isKind, .oneOf, .sameCode: []
+    }
+  }
+
+  /// Every path read anywhere in it.
+  package var paths: [FactPath] {
+    let own: [FactPath] =
+      switch self {
+      case .and, .or, .not: []
+      case .compare(let left, _, let right, _): left.ownPaths + right.ownPaths
+      case .compareDates(let left, _, let right, _): [left, right].compactMap(\.path)
+      case .flag(let path), .isKind(let path, _, _), .oneOf(let path, _, _): [path]
+      case .sameCode(let left, let right, _): [left, right]
+      case .quantified(_, _, let list, _, _): [list]
+      }
+    return own + parts.flatMap(\.paths)
+  }
+
+  /// Every comparison with a number anywhere in it; `not` turns the comparison around.
+  package var numberTests: [NumberTest] { numberTests(isNegated: false) }
+
+  private func numberTests(isNegated: Bool) -> [NumberTest] {
+    switch self {
+    case .not(let inner, _): return inner.numberTests(isNegated: !isNegated)
+    case .compare(let left, let comparator, let right, let range):
+      let effective = isNegated ? comparator.negated : comparator
+      var tests = parts.flatMap { $0.numberTests(isNegated: false) }
+      if case .literal(let literal) = right {
+        tests.append(.init(subject: left, comparator: effective, literal: literal, range: range))
+      } else if case .literal(let literal) = left {
+        tests.append(.init(subject: right, comparator: effective.mirrored, literal: literal, range: range))
+      }
+      return tests
+    case .and, .or, .compareDates, .flag, .isKind, .oneOf, .sameCode, .quantified:
+      return parts.flatMap { $0.numberTests(isNegated: isNegated) }
+    }
+  }
+
+  /// The parts that must all hold for it to hold.
+  package var conjuncts: [Condition] {
+    if case .and(let parts, _) = self { parts.flatMap(\.conjuncts) } else { [self] }
+  }
+}
+
+extension NumberExpression {
+  /// Every path read anywhere in it, filters included.
+  package var paths: [FactPath] { ownPaths + filters.flatMap(\.paths) }
+
+  fileprivate var ownPaths: [FactPath] {
+    switch self {
+    case .literal: []
+    case .path(let path), .measure(let path, _, _): [path]
+    case .binary(let left, _, let right, _): left.ownPaths + right.ownPaths
+    case .aggregate(let aggregate, _): [aggregate.list] + (aggregate.body?.ownPaths ?? [])
+    }
+  }
+
+  fileprivate var filters: [Condition] {
+    switch self {
+    case .literal, .path, .measure: []
+    case .binary(let left, _, let right, _): left.filters + right.filters
+    case .aggregate(let aggregate, _): (aggregate.filter.map { [$0] } ?? []) + (aggregate.body?.filters ?? [])
+    }
+  }
+}
+
+extension DateExpression {
+  fileprivate var path: FactPath? {
+    if case .path(let path) = self { path } else { nil }
+  }
+}
+
+extension Rule {
+  /// Every condition of the rule, its parts and carve-outs, and its value if that is one.
+  package var conditions: [Condition] {
+    var conditions = (condition.map { [$0] } ?? []) + alternatives.map(\.condition)
+    if case .definition(let definition) = kind, case .flag(let value) = definition.value {
+      conditions.append(value)
+    }
+    return conditions + carveOuts.flatMap(\.conditions)
+  }
+
+  /// Every path the rule reads.
+  package var paths: [FactPath] {
+    var paths = conditions.flatMap(\.paths)
+    if case .definition(let definition) = kind, case .number(let value) = definition.value {
+      paths += value.paths
+    }
+    return paths
+  }
+}
+
+extension CarveOut {
+  /// Its condition and those of the carve-outs within.
+  package var conditions: [Condition] { [condition] + carveOuts.flatMap(\.conditions) }
+}

@@ -1,0 +1,80 @@
+import CaseInput
+package import Diagnostics
+import Evaluation
+package import ExportControl
+import Quantities
+import RuleCompiler
+package import RuleModel
+import YAMLSyntax
+
+/// Runs the tests beside the rules.
+package struct TestRunner: Sendable {
+  private let library: RuleLibrary
+  package let files: [RuleTestFile]
+
+  package init(library: RuleLibrary) {
+    self.library = library
+    let reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
+    files = library.tests.map { RuleTestFile.read($0, reader: reader) }
+  }
+
+  /// All tests, or those whose file's path or own name contains `filter`.
+  package func run(filter: String? = nil) -> TestReport {
+    var report = TestReport()
+    for file in files {
+      report.diagnostics += file.diagnostics
+      guard let pack = pack(of: file) else {
+        report.diagnostics.append(.noSubject(file))
+        continue
+      }
+      for test in file.tests {
+        if let filter, !file.path.contains(filter), !test.name.contains(filter) { continue }
+        if test.isTodo {
+          report.todo += 1
+          continue
+        }
+        report.run += 1
+        let failures = Self.failures(of: test, pack: pack)
+        if !failures.isEmpty { report.failed += 1 }
+        report.diagnostics += failures
+      }
+    }
+    return report
+  }
+
+  /// The pack that holds the rule file a test file names.
+  package func pack(of file: RuleTestFile) -> RulePack? {
+    library.packs.first { $0.sections.contains { $0.path == file.subject } }
+  }
+
+  /// What one test finds wrong; empty if it passes.
+  package static func failures(of test: RuleTest, pack: RulePack) -> [Diagnostic] {
+    guard let line = test.procurementCase.lines.first else {
+      return [.noLine(test)]
+    }
+    let determination = Judge.judge(pack: pack, facts: line.facts, asOf: test.asOf)
+    var check = ExpectationCheck(
+      determination: determination, pack: pack, facts: line.facts, asOf: test.asOf)
+    for expectation in test.expectations { check.check(expectation) }
+    return check.failures.map { .failed(test, $0) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSubject(_ file: RuleTestFile) -> Diagnostic {
+    Diagnostic(
+      code: .unresolvedReference, message: "no pack holds the subject `\(file.subject)` of `\(file.path)`",
+      range: nil)
+  }
+
+  fileprivate static func noLine(_ test: RuleTest) -> Diagnostic {
+    Diagnostic(
+      code: .ruleTestFailed, message: "the test `\(test.name)` describes no item", range: test.place)
+  }
+
+  fileprivate static func failed(_ test: RuleTest, _ failure: ExpectationCheck.Failure) -> Diagnostic {
+    Diagnostic(
+      code: .ruleTestFailed, message: "\(failure.key.value): wanted \(failure.wanted), got \(failure.got)",
+      range: failure.key.range, labels: [.init(range: test.place, text: "as of \(test.asOf)")])
+  }
+}

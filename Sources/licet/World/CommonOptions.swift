@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import ExportControl
+
+/// Whether to colour.
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+/// Options every verb takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The folder of rules.")
+  var rules: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  var console: Console { Console(option: color) }
+
+  /// The rules, or an exit with status 2 after saying why.
+  func library(withTests: Bool = false) throws -> Loaded {
+    guard let folder = RulesFolder.find(option: rules) else {
+      console.error("no folder of rules found; name one with --rules")
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
+    return Loaded(library: folder.load(withTests: withTests), folder: folder.path)
+  }
+
+  /// The rules without any error, or an exit with status 2 after printing them.
+  func soundLibrary(withTests: Bool = false) throws -> Loaded {
+    let loaded = try library(withTests: withTests)
+    if loaded.library.diagnostics.hasErrors || loaded.library.packs.isEmpty {
+      console.report(loaded.library.diagnostics, sources: loaded.library.sources)
+      if loaded.library.packs.isEmpty { console.error("`\(loaded.folder)` holds no pack of rules") }
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
+    return loaded
+  }
+}

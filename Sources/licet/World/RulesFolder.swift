@@ -1,0 +1,44 @@
+import Diagnostics
+import ExportControl
+import FoundationEssentials
+
+/// Where rules come from: the option, the environment, a folder `Rules` here or above, or one beside the program.
+struct RulesFolder {
+  let path: String
+
+  /// The folder in use, or nil if there is none.
+  static func find(option: String?) -> RulesFolder? {
+    if let stated = option ?? ProcessInfo.processInfo.environment["LICET_RULES"] {
+      return Disk.isFolder(stated) ? RulesFolder(path: stated) : nil
+    }
+    var candidate = "Rules"
+    for _ in 0..<16 {
+      if Disk.isFolder("\(candidate)/vocabulary") { return RulesFolder(path: candidate) }
+      candidate = "../\(candidate)"
+    }
+    return besideTheProgram().first(where: { Disk.isFolder("\($0)/vocabulary") }).map {
+      RulesFolder(path: $0)
+    }
+  }
+
+  private static func besideTheProgram() -> [String] {
+    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+      let slash = program.lastIndex(of: "/")
+    else { return [] }
+    let folder = program[..<slash]
+    return ["\(folder)/Rules", "\(folder)/../share/licet/Rules"]
+  }
+
+  /// Everything in the folder, compiled; files that cannot be read are among the diagnostics.
+  func load(withTests: Bool) -> RuleLibrary {
+    var files: [SourceFile] = []
+    var unread: [Diagnostic] = []
+    for path in Disk.files(below: path, endings: [".yaml"])
+    where withTests || !path.hasSuffix(".test.yaml") {
+      let (file, diagnostics) = Disk.read(path)
+      unread += diagnostics
+      if let file { files.append(file) }
+    }
+    return RuleLibrary.load(files).adding(unread)
+  }
+}
