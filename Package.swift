@@ -36,10 +36,12 @@ let package = Package(
     layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    layer("AuditTrail", ["Evaluation", "RuleModel", "Quantities", "Diagnostics"]),
+    layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
       [
-        "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics",
+        "AuditTrail", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics",
       ]),
     layer(
       "RuleTesting",
@@ -50,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "RuleTesting", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
+        "ExportControl", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
         "Quantities", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -6,5 +6,5 @@ struct Licet: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "licet",
     abstract: "Judges purchases of AI chips under US export controls and Chinese purchase policies.",
-    subcommands: [TestCommand.self])
+    subcommands: [CheckCommand.self, TestCommand.self, MutateCommand.self])
 }

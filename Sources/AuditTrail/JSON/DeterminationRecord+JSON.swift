@@ -1,0 +1,91 @@
+extension DeterminationRecord {
+  package var json: JSONValue {
+    [
+      "pack": .string(pack),
+      "jurisdiction": .string(jurisdiction),
+      "outcome": .string(outcome),
+      "settled": .boolean(isSettled),
+      "possible": .array(possible.map(\.json)),
+      "printed": printed.map(JSONValue.string),
+      "verdict": .string(verdict),
+      "classification": .array(classification.map(\.json)),
+      "review_policies": .strings(reviewPolicies),
+      "findings": .array(findings.map(\.json)),
+      "considered": .array(considered.map(\.json)),
+      "questions": .array(questions.map(\.json)),
+      "disagreements": .array(disagreements.map(\.json)),
+      "stale": .boolean(isStale),
+      "verified_through": .string(verifiedThrough),
+      "unconfirmed": .strings(unconfirmed),
+    ]
+  }
+}
+
+extension DeterminationRecord.Possibility {
+  package var json: JSONValue {
+    [
+      "outcome": .string(outcome),
+      "says": .string(says),
+      "verdict": .string(verdict),
+      "documents": .array(documents.map(\.json)),
+      "unstated": .strings(unstated),
+    ]
+  }
+}
+
+extension DeterminationRecord.Document {
+  package var json: JSONValue {
+    [
+      "code": .string(code),
+      "name": .string(name),
+      "state": .string(state),
+      "number": number.map(JSONValue.string),
+      "expires": expires.map(JSONValue.string),
+    ]
+  }
+}
+
+extension DeterminationRecord.Classification {
+  package var json: JSONValue {
+    ["entry": .string(entry), "reasons": .strings(reasons)]
+  }
+}
+
+extension DeterminationRecord.Question {
+  package var json: JSONValue {
+    [
+      "path": .string(path),
+      "ask": ask.map(JSONValue.string),
+      "reason": .string(reason),
+      "could_lower": .boolean(couldLower),
+      "effects": .array(effects.map(\.json)),
+    ]
+  }
+}
+
+extension DeterminationRecord.Question.Effect {
+  package var json: JSONValue {
+    ["rule": .string(rule), "turning_point": turningPoint.map(JSONValue.string)]
+  }
+}
+
+extension DeterminationRecord.Disagreement {
+  package var json: JSONValue {
+    [
+      "measure": .string(measure),
+      "title": .string(title),
+      "accounts": .array(accounts.map(\.json)),
+    ]
+  }
+}
+
+extension DeterminationRecord.Disagreement.Account {
+  package var json: JSONValue {
+    [
+      "claim": .string(claim),
+      "by": .string(by),
+      "says": .string(says),
+      "outcomes": .strings(outcomes),
+    ]
+  }
+}

@@ -1,0 +1,5 @@
+extension PlaceRecord {
+  package var json: JSONValue {
+    ["path": .string(path), "line": .integer(line), "column": .integer(column)]
+  }
+}

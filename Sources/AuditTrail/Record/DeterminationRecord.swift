@@ -1,0 +1,77 @@
+/// What one pack says of one line.
+package struct DeterminationRecord: Sendable, Hashable {
+  /// An outcome that remains possible.
+  package struct Possibility: Sendable, Hashable {
+    package let outcome: String
+    package let says: String
+    package let verdict: String
+    package let documents: [Document]
+    package let unstated: [String]
+  }
+
+  /// A paper that would satisfy an outcome.
+  package struct Document: Sendable, Hashable {
+    package let code: String
+    package let name: String
+    package let state: String
+    package let number: String?
+    package let expires: String?
+  }
+
+  /// A control-list entry the line falls under, and the paragraphs that say so.
+  package struct Classification: Sendable, Hashable {
+    package let entry: String
+    package let reasons: [String]
+  }
+
+  /// A fact to ask for.
+  package struct Question: Sendable, Hashable {
+    package let path: String
+    package let ask: String?
+    package let reason: String
+    package let couldLower: Bool
+    package let effects: [Effect]
+
+    package struct Effect: Sendable, Hashable {
+      package let rule: String
+      /// "at most 337.8 mm²"
+      package let turningPoint: String?
+    }
+  }
+
+  /// Accounts of one measure that cannot all be right.
+  package struct Disagreement: Sendable, Hashable {
+    package let measure: String
+    package let title: String
+    package let accounts: [Account]
+
+    package struct Account: Sendable, Hashable {
+      package let claim: String
+      package let by: String
+      package let says: String
+      package let outcomes: [String]
+    }
+  }
+
+  package let pack: String
+  package let jurisdiction: String
+  package let outcome: String
+  package let isSettled: Bool
+  package let possible: [Possibility]
+  /// The outcome of the text as printed, where enforcement differs.
+  package let printed: String?
+  package let verdict: String
+  package let classification: [Classification]
+  package let reviewPolicies: [String]
+  /// Rules that hold or may, in the order of stages.
+  package let findings: [FindingRecord]
+  /// Rules in force that fail, with the part that decided.
+  package let considered: [FindingRecord]
+  package let questions: [Question]
+  package let disagreements: [Disagreement]
+  /// Whether the day judged lies after the day up to which the law was verified.
+  package let isStale: Bool
+  package let verifiedThrough: String
+  /// Measures not confirmed up to the day judged.
+  package let unconfirmed: [String]
+}

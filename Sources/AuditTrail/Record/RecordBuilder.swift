@@ -1,0 +1,176 @@
+package import Diagnostics
+package import Evaluation
+import Quantities
+package import RuleModel
+
+/// Seals determinations into records.
+package struct RecordBuilder: Sendable {
+  private let sources: [String: SourceFile]
+  private let documents: CodeList?
+
+  /// - Parameters:
+  ///   - sources: the rule files, for the text of conditions.
+  ///   - documents: the list of documents, for their names.
+  package init(sources: [String: SourceFile], documents: CodeList?) {
+    self.sources = sources
+    self.documents = documents
+  }
+
+  package func stamp(_ pack: RulePack.Identity) -> PackStamp {
+    PackStamp(
+      id: pack.id, title: pack.title, jurisdiction: pack.jurisdiction, authority: pack.authority.rawValue,
+      edition: pack.edition, verifiedThrough: pack.verifiedThrough.description,
+      notModelled: pack.notModelled.map { .init(id: $0.id, says: $0.says) })
+  }
+
+  package func record(_ determination: Determination) -> DeterminationRecord {
+    let seen = determination.findings.filter { $0.truth != .fails }
+    let failed = determination.findings.filter { $0.truth == .fails }
+    return DeterminationRecord(
+      pack: determination.pack.id, jurisdiction: determination.pack.jurisdiction,
+      outcome: determination.outcomes.outcome.text, isSettled: determination.outcomes.isSettled,
+      possible: determination.possibilities.map { possibility($0, determination.pack) },
+      printed: determination.printed?.outcome.text, verdict: determination.verdict.rawValue,
+      classification: determination.classification.map {
+        .init(entry: $0.rule.id.text, reasons: $0.reasons.map(\.text))
+      },
+      reviewPolicies: determination.reviewPolicies.map(\.rawValue), findings: seen.map(finding),
+      considered: failed.map(finding), questions: determination.questions.map(question),
+      disagreements: determination.disagreements.map(disagreement), isStale: determination.isStale,
+      verifiedThrough: determination.pack.verifiedThrough.description,
+      unconfirmed: determination.unconfirmed.map(\.id))
+  }
+
+  private func possibility(_ possibility: Determination.Possibility, _ pack: RulePack.Identity)
+    -> DeterminationRecord.Possibility
+  {
+    DeterminationRecord.Possibility(
+      outcome: possibility.outcome.text,
+      says: pack.outcomes.first { $0.outcome == possibility.outcome }?.says.oneLine ?? "",
+      verdict: possibility.verdict.rawValue,
+      documents: possibility.documents.map {
+        .init(
+          code: $0.document.text, name: documents?.name(of: $0.document) ?? $0.document.text,
+          state: $0.state.rawValue, number: $0.number, expires: $0.expires?.description)
+      },
+      unstated: possibility.unstated)
+  }
+
+  private func question(_ question: Question) -> DeterminationRecord.Question {
+    DeterminationRecord.Question(
+      path: question.path, ask: question.ask, reason: question.reason.text,
+      couldLower: question.couldLower,
+      effects: question.effects.map { .init(rule: $0.rule.text, turningPoint: $0.turningPoint?.text) })
+  }
+
+  private func disagreement(_ disagreement: Determination.Disagreement) -> DeterminationRecord.Disagreement {
+    DeterminationRecord.Disagreement(
+      measure: disagreement.section.id, title: disagreement.section.title,
+      accounts: disagreement.accounts.map {
+        .init(
+          claim: $0.claim.id, by: $0.claim.by, says: $0.claim.says.oneLine, outcomes: $0.outcomes.map(\.text))
+      })
+  }
+
+  private func finding(_ finding: Finding) -> FindingRecord {
+    let rule = finding.rule
+    var resolve: String?
+    if case .redFlag(let text) = rule.kind { resolve = text }
+    return FindingRecord(
+      rule: rule.id.text, kind: rule.kind.title, stage: rule.stage.title, truth: finding.truth.rawValue,
+      period: rule.period.description, cite: rule.cite, authority: rule.authority.rawValue,
+      certainty: rule.certainty, says: rule.says.oneLine, interpretation: rule.interpretation?.oneLine,
+      place: place(rule.place), reasons: finding.reasons.map(\.text),
+      alternatives: finding.alternatives.map(part), carveOuts: finding.carveOuts.map(part),
+      outcomes: finding.outcomes.map(\.text), reviewPolicies: finding.reviewPolicies.map(\.rawValue),
+      overcomeBy: finding.overcomeBy.map(part), isEnforced: finding.isEnforced,
+      notEnforcedBy: finding.isEnforced ? nil : rule.notEnforcedBy?.oneLine,
+      isConflict: finding.isConflict,
+      obligations: finding.truth == .fails
+        ? [] : rule.obligations.map { .init(id: $0.id, says: $0.says.oneLine, due: $0.due) },
+      resolve: resolve?.oneLine, because: decisive(finding.explanation, isNegated: false))
+  }
+
+  private func part(_ part: Finding.Part) -> FindingRecord.Part {
+    .init(id: part.id.text, truth: part.truth.rawValue)
+  }
+
+  /// The decisive conditions of an explanation, each once.
+  private func decisive(_ explanation: Explanation, isNegated: Bool) -> [ConditionRecord] {
+    if explanation.form == .not, let inner = explanation.children.first {
+      // `a != b` is one condition as written, though it is judged as the negation of `a == b`.
+      if inner.range == explanation.range { return [condition(explanation, isNegated: isNegated)] }
+      return decisive(inner, isNegated: !isNegated)
+    }
+    let inner = explanation.form == .flag ? [] : explanation.decisiveChildren
+    guard inner.isEmpty else {
+      var all: [ConditionRecord] = []
+      for child in inner {
+        for condition in decisive(child, isNegated: isNegated) where !all.contains(condition) {
+          all.append(condition)
+        }
+      }
+      return all
+    }
+    // An empty conjunction stands for a rule without conditions.
+    guard !(explanation.form == .and && explanation.children.isEmpty) else { return [] }
+    return [condition(explanation, isNegated: isNegated)]
+  }
+
+  private func condition(_ explanation: Explanation, isNegated: Bool) -> ConditionRecord {
+    ConditionRecord(
+      condition: text(explanation.range), place: place(explanation.range), isNegated: isNegated,
+      truth: explanation.truth.rawValue, values: explanation.values,
+      margin: explanation.margin.map { NumberText.text($0, unit: explanation.marginUnit) },
+      matched: explanation.matched, turningPoint: explanation.turningPoint?.text,
+      unknown: explanation.openFacts.map(\.path),
+      facts: (explanation.form == .not ? explanation.children.flatMap(\.readings) : explanation.readings)
+        .map(reading))
+  }
+
+  private func reading(_ reading: Reading) -> ReadingRecord {
+    let evidence = reading.evidence
+    return ReadingRecord(
+      path: reading.path, value: reading.value, place: evidence?.place.map(place),
+      catalogueEntry: evidence?.catalogueEntry, sources: evidence?.sources ?? [],
+      confidence: evidence?.confidence, basis: evidence?.basis, note: evidence?.note,
+      others: (evidence?.others ?? []).map {
+        .init(value: $0.written, source: $0.source, rejected: $0.rejected)
+      },
+      derivedBy: reading.derivation?.rule.text,
+      derivedFrom: (reading.derivation?.readings ?? []).map(self.reading))
+  }
+
+  private func place(_ range: SourceRange) -> PlaceRecord {
+    PlaceRecord(path: range.path, line: range.start.line, column: range.start.column)
+  }
+
+  private func text(_ range: SourceRange) -> String {
+    guard let file = sources[range.path] else { return "" }
+    let utf8 = file.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.start.offset)
+    let end = utf8.index(utf8.startIndex, offsetBy: range.end.offset)
+    return String(file.text[start..<end]).oneLine
+  }
+}
+
+extension String {
+  /// White space folded to single spaces.
+  fileprivate var oneLine: String {
+    split { $0 == " " || $0 == "\n" || $0 == "\r\n" }.joined(separator: " ")
+  }
+}
+
+extension UnknownFact.Reason {
+  /// Why the fact is not known, in words.
+  package var text: String {
+    switch self {
+    case .notGiven: "not given"
+    case .span: "the figures span a range"
+    case .disagrees(let stated, let computed): "stated as \(stated), computed as \(computed)"
+    case .overflow: "too large to compute"
+    case .divisionByZero: "division by zero"
+    case .emptyList: "an empty list where one value is needed"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import Evaluation
+package import ExportControl
+package import RuleModel
+
+/// Changes one thing of one rule at a time and demands that some test of its file fails.
+package struct MutationRunner: Sendable {
+  /// What became of the mutants of one pack.
+  package struct PackReport: Sendable {
+    package let pack: RulePack.Identity
+    package let tried: Int
+    package let survivors: [Mutant]
+
+    /// Killed, in hundredths, rounded down.
+    package var percentKilled: Int { tried == 0 ? 100 : (tried - survivors.count) * 100 / tried }
+  }
+
+  private let runner: TestRunner
+  private let packs: [RulePack]
+
+  package init(library: RuleLibrary) {
+    runner = TestRunner(library: library)
+    packs = library.packs
+  }
+
+  /// - Parameter filter: only rules whose id or file contains this text.
+  package func run(filter: String? = nil) -> [PackReport] {
+    packs.map { pack in
+      var tests: [String: [RuleTest]] = [:]
+      for file in runner.files where runner.pack(of: file)?.id == pack.id {
+        tests[file.subject, default: []] += file.tests.filter { !$0.isTodo }
+      }
+      var tried = 0
+      var survivors: [Mutant] = []
+      for mutant in Self.mutants(of: pack) {
+        let path = pack.sections[mutant.rule.section].path
+        if let filter, !mutant.rule.id.text.contains(filter), !path.contains(filter) { continue }
+        tried += 1
+        if !Self.isKilled(mutant, in: pack, by: tests[path] ?? []) { survivors.append(mutant) }
+      }
+      return PackReport(pack: pack.identity, tried: tried, survivors: survivors)
+    }
+  }
+
+  /// Every mutant of every rule, in the order of the pack.
+  package static func mutants(of pack: RulePack) -> [Mutant] {
+    pack.rules.enumerated().flatMap { index, rule in
+      rule.changes.map { Mutant(index: index, rule: $0.value, change: $0.says, place: $0.place) }
+    }
+  }
+
+  private static func isKilled(_ mutant: Mutant, in pack: RulePack, by tests: [RuleTest]) -> Bool {
+    var mutated = pack
+    mutated.rules[mutant.index] = mutant.rule
+    return tests.contains { !TestRunner.failures(of: $0, pack: mutated).isEmpty }
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import AuditTrail
+import CaseInput
+import Diagnostics
+import Evaluation
+import ExportControl
+import Quantities
+import Reporting
+import RuleModel
+
+/// `licet check`: judges procurement files.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Judge procurement files.",
+    discussion: """
+      Every line is judged under every jurisdiction. Exit status: 0 nothing to hold against it, 1 blocked lines, \
+      2 usage or rules, 3 lines that could not be settled, 4 an input that could not be read whole.
+      """)
+
+  /// From which verdict on a run fails.
+  enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case attention, blocked
+  }
+
+  /// What lines that could not be settled do to the exit status.
+  enum Undetermined: String, ExpressibleByArgument, CaseIterable {
+    case fail, warn
+  }
+
+  /// What a measure known only from reports can do to a line.
+  enum Reported: String, ExpressibleByArgument, CaseIterable {
+    case block, attention
+  }
+
+  @Argument(help: "Files, or folders with case.yaml, case.json, *.case.yaml or *.case.json in them.")
+  var paths: [String]
+
+  @Option(help: "Judge as of this date instead of the case's own.")
+  var asOf: String?
+
+  @Option(help: "Only this jurisdiction: us or cn.")
+  var jurisdiction: String?
+
+  @Option(help: "Output: text or json.")
+  var format: OutputFormat = .text
+
+  @Option(help: "Fail on: attention or blocked.")
+  var failOn: FailOn = .blocked
+
+  @Option(help: "Lines that could not be settled: fail or warn.")
+  var undetermined: Undetermined = .fail
+
+  @Option(help: "Measures known only from reports: block or attention.")
+  var reported: Reported = .block
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    let loaded = try common.soundLibrary()
+    let session = try Session(
+      loaded: loaded, console: console, asOf: asOf, jurisdiction: jurisdiction,
+      options: JudgementOptions(reportedMayBlock: reported == .block))
+    var input = CaseFiles(paths: paths)
+    let judged = input.cases(session)
+    console.report(input.diagnostics, sources: input.sources)
+    console.out(Output(format: format, console: console).text(judged.map(session.record)))
+    var statuses = judged.flatMap(\.lines).map { status($0.verdict) }
+    if input.diagnostics.hasErrors { statuses.append(.unreadable) }
+    if judged.isEmpty, !input.diagnostics.hasErrors {
+      console.error("no case files found in \(paths.joined(separator: ", "))")
+      statuses.append(.usage)
+    }
+    try ExitStatus.worst(statuses).exit()
+  }
+
+  private func status(_ verdict: Verdict) -> ExitStatus {
+    switch verdict {
+    case .pass: .done
+    case .attention: failOn == .attention ? .findings : .done
+    case .blocked: .findings
+    case .undetermined: undetermined == .fail ? .undetermined : .done
+    }
+  }
+}

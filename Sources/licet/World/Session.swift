@@ -1,0 +1,67 @@
+import ArgumentParser
+import AuditTrail
+import CaseInput
+import Evaluation
+import ExportControl
+import FoundationEssentials
+import Quantities
+import RuleModel
+
+/// One run's rules, date and settings.
+struct Session {
+  static let engine = Record.Engine(version: "0.1.0", semantics: 1)
+
+  let packs: [RulePack]
+  let reader: CaseReader
+  let library: RuleLibrary
+  private let asOf: CalendarDate?
+  private let today: CalendarDate
+  private let options: JudgementOptions
+
+  init(
+    loaded: Loaded, console: Console, asOf: String?, jurisdiction: String?,
+    options: JudgementOptions = JudgementOptions()
+  ) throws {
+    library = loaded.library
+    let wanted = jurisdiction?.uppercased()
+    packs = library.packs.filter { wanted == nil || $0.jurisdiction == wanted }
+      .sorted { ($0.jurisdiction == "US" ? 0 : 1, $0.id) < ($1.jurisdiction == "US" ? 0 : 1, $1.id) }
+    if packs.isEmpty {
+      let known = library.packs.map { $0.jurisdiction.lowercased() }.joined(separator: ", ")
+      throw ValidationError("no pack for the jurisdiction `\(jurisdiction ?? "")`; there are: \(known)")
+    }
+    self.asOf = try asOf.map { text in
+      guard let date = CalendarDate(reading: text) else {
+        throw ValidationError("`\(text)` is not a date; write it as 2023-11-17")
+      }
+      return date
+    }
+    today = Self.today()
+    self.options = options
+    reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
+  }
+
+  func judge(_ procurementCase: ProcurementCase) -> CaseJudgement {
+    CaseJudgement.judge(procurementCase, packs: packs, asOf: asOf, today: today, options: options)
+  }
+
+  func record(_ judgement: CaseJudgement) -> Record {
+    judgement.record(
+      engine: Self.engine,
+      builder: RecordBuilder(
+        sources: library.sources, documents: library.vocabulary.codeLists["document"]))
+  }
+
+  /// The day by the machine's clock, in UTC.
+  private static func today() -> CalendarDate {
+    let seconds = Date().timeIntervalSince1970
+    return CalendarDate(dayNumber: Int32(seconds / 86_400)) ?? .init(dayNumber: 0) ?? fallback
+  }
+
+  private static var fallback: CalendarDate {
+    guard let date = CalendarDate(year: 1970, month: 1, day: 1) else {
+      preconditionFailure("the first day of 1970 is a date")
+    }
+    return date
+  }
+}

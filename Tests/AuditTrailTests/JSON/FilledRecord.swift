@@ -1,0 +1,91 @@
+@testable import AuditTrail
+
+/// A record with every field filled, each string and integer once, so that none can stand in for another.
+enum FilledRecord {
+  static func record() -> Record {
+    Record(
+      engine: .init(version: "0.1.0", semantics: 7), caseID: "h20-august", title: "1,000 H20 for a lab",
+      path: "cases/h20.yaml", asOf: "2025-08-12", asOfOrigin: "date of the transaction",
+      verdict: "verdict of the case",
+      packs: [
+        PackStamp(
+          id: "id of the pack", title: "Export Administration Regulations",
+          jurisdiction: "jurisdiction of the pack",
+          authority: "authority of the pack", edition: "2026.11.22", verifiedThrough: "2026-09-30",
+          notModelled: [.init(id: "744.6", says: "Support by US persons.")])
+      ],
+      lines: [line])
+  }
+
+  private static let line = LineRecord(
+    number: 1, name: "H20 96GB", quantity: "1000", place: place(2), verdict: "verdict of the line",
+    determinations: [
+      DeterminationRecord(
+        pack: "pack judged", jurisdiction: "jurisdiction judged", outcome: "strictest outcome",
+        isSettled: false,
+        possible: [possibility], printed: "outcome as printed", verdict: "verdict of the determination",
+        classification: [.init(entry: "3A090", reasons: ["3A090.a", "3A090.b"])],
+        reviewPolicies: ["case_by_case"], findings: [finding], considered: [considered],
+        questions: [
+          .init(
+            path: "item.chip.die_area", ask: "How large is the die?", reason: "not given", couldLower: true,
+            effects: [.init(rule: "effect.rule", turningPoint: "at most 337.8 mm²")])
+        ],
+        disagreements: [
+          .init(
+            measure: "2025-08-h20", title: "Purchases of H20",
+            accounts: [
+              .init(claim: "justify", by: "Reuters", says: "To be justified.", outcomes: ["discouraged"])
+            ])
+        ],
+        isStale: true, verifiedThrough: "2026-09-29", unconfirmed: ["2025-11-data-centres"])
+    ])
+
+  private static let possibility = DeterminationRecord.Possibility(
+    outcome: "possible outcome", says: "A licence is required.", verdict: "verdict if so",
+    documents: [
+      .init(code: "bis_license", name: "BIS licence", state: "expired", number: "D-1", expires: "2025-08-01")
+    ],
+    unstated: ["justification.use_case"])
+
+  private static let finding = FindingRecord(
+    rule: "742.6(b)(10)", kind: "license_requirement", stage: "requirement", truth: "truth of the finding",
+    period: "2023-11-17..", cite: "15 CFR 742.6(b)(10)", authority: "authority of the rule", certainty: "P*",
+    says: "A paraphrase.", interpretation: "What we decided.", place: place(4),
+    reasons: ["742.6(b)(10)(i)"], alternatives: [.init(id: "alternative", truth: "truth of the alternative")],
+    carveOuts: [.init(id: "carve-out", truth: "truth of the carve-out")], outcomes: ["outcome of the rule"],
+    reviewPolicies: ["presumption_of_denial"],
+    overcomeBy: [.init(id: "NAC", truth: "truth of the exception")],
+    isEnforced: false, notEnforcedBy: "BIS press release", isConflict: true,
+    obligations: [.init(id: "notify", says: "Notify BIS.", due: "25 days before")], resolve: "A statement.",
+    because: [condition])
+
+  private static let considered = FindingRecord(
+    rule: "740.2(a)", kind: "license_exception", stage: "exception", truth: "truth of the one considered",
+    period: "2024-04-04..", cite: "15 CFR 740.2", authority: "authority of the one considered",
+    certainty: "R",
+    says: "Another paraphrase.", interpretation: nil, place: place(6), reasons: [], alternatives: [],
+    carveOuts: [], outcomes: [], reviewPolicies: [], overcomeBy: [], isEnforced: true, notEnforcedBy: nil,
+    isConflict: false, obligations: [], resolve: nil, because: [])
+
+  private static let condition = ConditionRecord(
+    condition: "item.total_processing_performance >= 4800", place: place(8), isNegated: true,
+    truth: "truth of the condition", values: "2,368 >= 4,800", margin: "2,432", matched: "D:5",
+    turningPoint: "at least 600 TOPS", unknown: ["item.chip.modes"],
+    facts: [
+      ReadingRecord(
+        path: "item.total_processing_performance", value: "2,368", place: place(10),
+        catalogueEntry: "nvidia-datacenter/H20", sources: ["epoch", "datasheet"], confidence: "high",
+        basis: "published", note: "dense, not sparse",
+        others: [.init(value: "2,400", source: "TechPowerUp", rejected: "counts sparsity")],
+        derivedBy: "3A090.note-2", derivedFrom: [input])
+    ])
+
+  private static let input = ReadingRecord(
+    path: "mode.dense_rate", value: "296 TOPS", place: place(12), catalogueEntry: nil, sources: [],
+    confidence: nil, basis: nil, note: nil, others: [], derivedBy: nil, derivedFrom: [])
+
+  private static func place(_ number: Int) -> PlaceRecord {
+    PlaceRecord(path: "file \(number).yaml", line: 10 * number, column: 10 * number + 1)
+  }
+}
