@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Every target is compiled the same way: existentials are spelt, imports are private and complete.
@@ -7,6 +7,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
 ]
 
 /// A library target of ours, importing only what it names: the levels are drawn in Docs/architecture.md.
@@ -21,6 +22,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "licet",
+  products: [
+    .executable(name: "licet", targets: ["licet"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -41,7 +45,8 @@ let package = Package(
     layer(
       "ExportControl",
       [
-        "AuditTrail", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics",
+        "AuditTrail", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
+        "Diagnostics",
       ]),
     layer(
       "RuleTesting",
@@ -52,9 +57,14 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
-        "Quantities", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ExportControl", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput",
+        "Evaluation", "RuleModel",
+        "YAMLSyntax", "Quantities", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests("QuantitiesTests", ["Quantities"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("YAMLSyntaxTests", ["YAMLSyntax", "Diagnostics"]),
   ]
 )

@@ -75,11 +75,14 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownKind(_ key: YAMLText) -> Diagnostic {
-    let known = ["vocabulary", "units", "codes", "groups", "catalogue", "pack", "section", "measure", "subject"]
+    let known = [
+      "vocabulary", "units", "codes", "groups", "catalogue", "pack", "section", "measure", "subject",
+    ]
     let nearest = Spelling.nearest(key.value, in: known)
     return Diagnostic(
       code: .unknownFileKind, message: "no kind of rule file begins with `\(key.value)`", range: key.range,
-      help: nearest.map { "did you mean `\($0)`?" } ?? "the first key is one of: \(known.joined(separator: ", "))")
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? "the first key is one of: \(known.joined(separator: ", "))")
   }
 
   fileprivate static func noPack(_ root: YAMLMapping) -> Diagnostic {

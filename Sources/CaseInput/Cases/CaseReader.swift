@@ -21,7 +21,8 @@ package struct CaseReader {
   }
 
   /// The cases of a file: one, or those listed under `cases:`.
-  package func cases(_ root: YAMLNode, path: String) -> (cases: [ProcurementCase], diagnostics: [Diagnostic]) {
+  package func cases(_ root: YAMLNode, path: String) -> (cases: [ProcurementCase], diagnostics: [Diagnostic])
+  {
     switch root {
     case .sequence(let sequence):
       return (sequence.elements.enumerated().map { read($1, path: path, position: $0 + 1) }, [])
@@ -75,7 +76,9 @@ package struct CaseReader {
     addRoles(&roots, builder, &diagnostics)
     if lineIDs.isEmpty, form == .procurementFile { diagnostics.append(.noLines(node)) }
     let lines = lineIDs.enumerated().map { index, line in
-      self.line(index + 1, line, FactSet(entities: builder.entities, roots: roots.merging(["item": .entity(line)]) { $1 }))
+      self.line(
+        index + 1, line,
+        FactSet(entities: builder.entities, roots: roots.merging(["item": .entity(line)]) { $1 }))
     }
     return ProcurementCase(
       id: id ?? position.map { "\(path)#\($0)" } ?? path, title: title, path: path, place: node.range,

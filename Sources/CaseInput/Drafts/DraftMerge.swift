@@ -32,7 +32,9 @@ enum DraftMerge {
     guard let evidence = joinedEvidence(present) else { return nil }
     var lists: [[DraftEntity]] = []
     for fact in facts {
-      guard case .list(let list?)? = fact?.value else { return DraftFact(value: .list(nil), evidence: evidence) }
+      guard case .list(let list?)? = fact?.value else {
+        return DraftFact(value: .list(nil), evidence: evidence)
+      }
       lists.append(list)
     }
     var formats: [FactValue] = []

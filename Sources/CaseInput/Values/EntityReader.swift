@@ -94,7 +94,9 @@ struct EntityReader {
     var drafts: [DraftEntity] = []
     for node in fields.values {
       if case .text(let text) = node {
-        guard text.value != "unknown" else { return DraftFact(value: .single(.unknown), evidence: fields.evidence) }
+        guard text.value != "unknown" else {
+          return DraftFact(value: .single(.unknown), evidence: fields.evidence)
+        }
         guard type == "chip", let catalogue else {
           diagnostics.append(.wrongShape(node, expected: "`\(fact.givenAs)` is a mapping of facts"))
           return nil

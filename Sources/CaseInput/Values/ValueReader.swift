@@ -34,7 +34,8 @@ struct ValueReader {
     }
   }
 
-  private func flag(_ text: YAMLText, _ fact: FactDeclaration, into diagnostics: inout [Diagnostic]) -> Bool? {
+  private func flag(_ text: YAMLText, _ fact: FactDeclaration, into diagnostics: inout [Diagnostic]) -> Bool?
+  {
     switch text.value {
     case "yes", "true": return true
     case "no", "false": return false
@@ -78,7 +79,9 @@ struct ValueReader {
       diagnostics.append(.notANumber(text, fact))
       return nil
     }
-    guard let value = inBaseUnits(number, words.count == 2 ? String(words[1]) : nil, text, fact, into: &diagnostics)
+    guard
+      let value = inBaseUnits(
+        number, words.count == 2 ? String(words[1]) : nil, text, fact, into: &diagnostics)
     else { return nil }
     let isTooLow = fact.range.lower.map { value < $0 || (fact.excludesLowerEnd && value == $0) } ?? false
     let isTooHigh = fact.range.upper.map { value > $0 } ?? false
@@ -161,7 +164,8 @@ extension Diagnostic {
   }
 
   fileprivate static func notInList(_ text: YAMLText, _ list: CodeList) -> Diagnostic {
-    let nearest = Spelling.nearest(text.value, in: list.entries.flatMap { [$0.code.text, $0.name] + $0.also })
+    let nearest = Spelling.nearest(
+      text.value, in: list.entries.flatMap { [$0.code.text, $0.name] + $0.also })
     let all = list.entries.map(\.code.text)
     return Diagnostic(
       code: .unknownCode, message: "`\(text.value)` is not in the list `\(list.name)`", range: text.range,

@@ -59,7 +59,9 @@ struct DocumentCheck {
     guard case .list(let list)? = facts.roots["documents"] else { return best }
     for id in list.elements {
       let entity = facts[id]
-      guard case .code(let kind)? = entity.facts["kind_of_document"]?.value, kind == document else { continue }
+      guard case .code(let kind)? = entity.facts["kind_of_document"]?.value, kind == document else {
+        continue
+      }
       let found = DocumentStatus(
         document: document, state: state(entity), number: entity.facts["number"]?.evidence.written,
         expires: date(entity, "expires"))

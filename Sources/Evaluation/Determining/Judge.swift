@@ -45,10 +45,11 @@ package struct Judge {
     let possibilities = outcomes.possible.map { possibility($0, findings, documents) }
     let unconfirmed = unconfirmedSections(findings)
     let isStale = asOf > pack.verifiedThrough
-    let questions = QuestionList(
-      findings: findings, outcomes: outcomes, printed: printed, scope: scope,
-      mildest: pack.mildest
-    ).questions()
+    let questions =
+      QuestionList(
+        findings: findings, outcomes: outcomes, printed: printed, scope: scope,
+        mildest: pack.mildest
+      ).questions()
       + possibilities.flatMap(\.unstated).map { documents.question(toState: $0, findings) }
     let differs = printed == outcomes ? nil : printed
     let flags = findings.contains { if case .redFlag = $0.rule.kind { $0.truth != .fails } else { false } }

@@ -49,7 +49,8 @@ extension Evaluator {
     if let leftExact = leftNumber.range.exact, let rightExact = rightNumber.range.exact {
       margin = (try? leftExact.subtracting(rightExact))?.magnitude
     }
-    let leftText = leftNumber.presence == .absent ? "undefined" : NumberText.text(leftNumber.range, unit: unit)
+    let leftText =
+      leftNumber.presence == .absent ? "undefined" : NumberText.text(leftNumber.range, unit: unit)
     let rightText = NumberText.text(rightNumber.range, unit: unit)
     return Explanation(
       form: .comparison, range: range, truth: truth, readings: leftNumber.readings + rightNumber.readings,

@@ -18,6 +18,8 @@ package struct FactQuery: Sendable {
     evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf)
   }
 
+  package var asOf: CalendarDate { evaluator.asOf }
+
   package mutating func answer(_ path: FactPath) -> Answer {
     switch path.type {
     case .number:

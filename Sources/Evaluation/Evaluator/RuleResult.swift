@@ -23,7 +23,9 @@ struct RuleResult: Sendable, Hashable {
   static func == (left: RuleResult, right: RuleResult) -> Bool {
     left.rule == right.rule && left.truth == right.truth && left.condition == right.condition
       && left.carveOuts == right.carveOuts
-      && left.alternatives.elementsEqual(right.alternatives) { $0.id == $1.id && $0.explanation == $1.explanation }
+      && left.alternatives.elementsEqual(right.alternatives) {
+        $0.id == $1.id && $0.explanation == $1.explanation
+      }
   }
 
   func hash(into hasher: inout Hasher) {
@@ -50,7 +52,8 @@ struct RuleResult: Sendable, Hashable {
             ? truths.reduce(.fails) { $0 || $1 } : truths.reduce(.holds) { $0 && $1 },
           children: alternatives.map(\.explanation)))
     }
-    let against = carveOuts.filter { $0.carveOut.replacement == nil }.map(\.explanation)
+    let against =
+      carveOuts.filter { $0.carveOut.replacement == nil }.map(\.explanation)
       + yielded.map(\.explanation)
     parts += against.map {
       Explanation(form: .not, range: $0.range, truth: $0.truth.negated, children: [$0])

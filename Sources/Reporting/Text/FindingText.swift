@@ -26,7 +26,9 @@ struct FindingText {
       lines += Wrapping.lines("carved out by \(part.id)", label: "", indent: 12, labelWidth: 0)
     }
     for condition in finding.because { lines += self.lines(condition, full: true) }
-    if let resolve = finding.resolve { lines += Wrapping.lines(resolve.printable, label: "resolve: ", indent: 12, labelWidth: 9) }
+    if let resolve = finding.resolve {
+      lines += Wrapping.lines(resolve.printable, label: "resolve: ", indent: 12, labelWidth: 9)
+    }
     return lines
   }
 
@@ -52,9 +54,11 @@ struct FindingText {
       text += "; unknown: \(condition.unknown.joined(separator: ", "))"
     }
     let truth = condition.isNegated ? Self.negated(condition.truth) : condition.truth
-    var lines = Wrapping.lines(text.printable, label: "\(Ink(colour: false).mark(truth)) ", indent: full ? 12 : 18, labelWidth: 2)
+    var lines = Wrapping.lines(
+      text.printable, label: "\(Ink(colour: false).mark(truth)) ", indent: full ? 12 : 18, labelWidth: 2)
     guard full else { return lines }
-    lines += Wrapping.lines(condition.place.text.printable, label: "", indent: 14, labelWidth: 0).map(ink.faint)
+    lines += Wrapping.lines(condition.place.text.printable, label: "", indent: 14, labelWidth: 0).map(
+      ink.faint)
     for fact in condition.facts { lines += self.lines(fact, indent: 16) }
     return lines
   }
@@ -67,7 +71,8 @@ struct FindingText {
     let marks = [fact.basis, fact.confidence.map { "confidence \($0)" }].compactMap { $0 }
     if !marks.isEmpty { text += " (\(marks.joined(separator: ", ")))" }
     for other in fact.others {
-      text += other.rejected.map { "; not used: \(other.value), \($0)" } ?? "; or \(other.value) (\(other.source))"
+      text +=
+        other.rejected.map { "; not used: \(other.value), \($0)" } ?? "; or \(other.value) (\(other.source))"
     }
     if let place = fact.place { text += ", \(place.text)" }
     return Wrapping.lines(text.printable, label: "", indent: indent, labelWidth: 0).map(ink.faint)

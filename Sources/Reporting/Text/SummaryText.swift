@@ -16,8 +16,11 @@ struct SummaryText {
   private func deciding() -> [String] {
     let held = contributing.filter { $0.truth == "holds" }
     let floor = determination.possible.first?.outcome
-    let makers = held.filter { $0.isEnforced && ($0.outcomes.last == determination.outcome || $0.outcomes.first == floor) }
-    return explain(makers, label: "because") + name(held.filter { !makers.contains($0) && $0.isEnforced }, label: "also")
+    let makers = held.filter {
+      $0.isEnforced && ($0.outcomes.last == determination.outcome || $0.outcomes.first == floor)
+    }
+    return explain(makers, label: "because")
+      + name(held.filter { !makers.contains($0) && $0.isEnforced }, label: "also")
   }
 
   /// Rules that may hold and would make it stricter.

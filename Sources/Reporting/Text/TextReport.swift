@@ -82,7 +82,8 @@ package struct TextReport: Sendable {
   /// Colour last: widths are counted without it.
   private func paint(head: String, _ determination: DeterminationRecord) -> String {
     let verdict = determination.verdict.uppercased()
-    return head.replacing("  \(verdict)  ", with: "  \(ink.verdict(determination.verdict))  ", maxReplacements: 1)
+    return head.replacing(
+      "  \(verdict)  ", with: "  \(ink.verdict(determination.verdict))  ", maxReplacements: 1)
   }
 
   private func classification(_ determination: DeterminationRecord) -> [String] {
@@ -117,7 +118,9 @@ package struct TextReport: Sendable {
       row("disputed", "\(disagreement.title.printable): the accounts differ")
         + disagreement.accounts.flatMap { account in
           row(
-            "", "\(account.by.printable): \(account.outcomes.joined(separator: " or ")). \(account.says.printable)")
+            "",
+            "\(account.by.printable): \(account.outcomes.joined(separator: " or ")). \(account.says.printable)"
+          )
         }
     }
   }
@@ -125,7 +128,8 @@ package struct TextReport: Sendable {
   /// What would release each outcome that blocks until satisfied.
   private func release(_ determination: DeterminationRecord) -> [String] {
     var lines: [String] = []
-    for possibility in determination.possible where !possibility.documents.isEmpty || !possibility.unstated.isEmpty {
+    for possibility in determination.possible
+    where !possibility.documents.isEmpty || !possibility.unstated.isEmpty {
       let documents = possibility.documents.map { document in
         let until = document.expires.map { " until \($0)" } ?? ""
         let number = document.number.map { " \($0.printable)" } ?? ""
@@ -163,7 +167,8 @@ package struct TextReport: Sendable {
     var lines: [String] = []
     for pack in record.packs {
       let determinations = record.lines.flatMap(\.determinations).filter { $0.pack == pack.id }
-      var text = "\(pack.jurisdiction): \(pack.id) \(pack.edition), law verified through \(pack.verifiedThrough)"
+      var text =
+        "\(pack.jurisdiction): \(pack.id) \(pack.edition), law verified through \(pack.verifiedThrough)"
       if determinations.contains(where: \.isStale) { text += "; NOT verified up to the day judged" }
       let unconfirmed = Set(determinations.flatMap(\.unconfirmed)).sorted()
       if !unconfirmed.isEmpty {

@@ -17,7 +17,8 @@ enum Wrapping {
     }
     rows.append(row)
     return rows.enumerated().map { index, row in
-      margin + (index == 0 && labelWidth > 0 ? label.padded(to: labelWidth) : index == 0 ? label : hanging) + row
+      margin + (index == 0 && labelWidth > 0 ? label.padded(to: labelWidth) : index == 0 ? label : hanging)
+        + row
     }
   }
 }

@@ -19,7 +19,8 @@ struct CircleLint: PackLint {
     return rules.keys.sorted().compactMap { name in
       guard let rule = rules[name], Self.reaches(name, from: name, reads) else { return nil }
       return Diagnostic(
-        code: .circularDefinition, message: "the definition of `\(name)` reads itself, directly or through others",
+        code: .circularDefinition,
+        message: "the definition of `\(name)` reads itself, directly or through others",
         range: rule.place)
     }
   }

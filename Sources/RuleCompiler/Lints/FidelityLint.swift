@@ -62,7 +62,8 @@ extension Diagnostic {
   fileprivate static func wordsDiffer(_ test: NumberTest, _ said: Comparator, _ rule: Rule) -> Diagnostic {
     Diagnostic(
       code: .wordsAndOperatorDiffer,
-      message: "`says` means `\(said.rawValue) \(test.literal.text)`, the condition says `\(test.comparator.rawValue)`",
+      message:
+        "`says` means `\(said.rawValue) \(test.literal.text)`, the condition says `\(test.comparator.rawValue)`",
       range: test.range, labels: [.init(range: rule.place, text: "in this rule")], law: rule.cite,
       help: "write `\(said.rawValue)`, or explain the difference under `interpretation:`")
   }

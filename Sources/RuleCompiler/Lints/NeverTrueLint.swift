@@ -29,7 +29,9 @@ struct NeverTrueLint: PackLint {
   }
 
   private static func declaredRange(of subject: NumberExpression, _ vocabulary: Vocabulary) -> NumberRange? {
-    guard case .path(let path) = subject, let owner = path.owner, let fact = path.steps.last else { return nil }
+    guard case .path(let path) = subject, let owner = path.owner, let fact = path.steps.last else {
+      return nil
+    }
     return vocabulary.types[owner]?[fact]?.range
   }
 
@@ -39,7 +41,8 @@ struct NeverTrueLint: PackLint {
       if case .compare = condition { condition.numberTests } else { [] }
     }
     for (index, second) in tests.enumerated() {
-      for first in tests[..<index] where first.subject.sameText(as: second.subject) && excludes(first, second) {
+      for first in tests[..<index] where first.subject.sameText(as: second.subject) && excludes(first, second)
+      {
         return (first, second)
       }
     }

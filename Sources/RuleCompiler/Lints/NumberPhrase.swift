@@ -37,7 +37,9 @@ struct NumberPhrase {
       guard let found = after.firstRange(of: phrase) else { continue }
       let between = after[..<found.lowerBound].split(separator: " ")
       // Another number in between owns the words.
-      if !between.contains(where: { number(String($0)) != nil || separators.contains($0) }) { return comparator }
+      if !between.contains(where: { number(String($0)) != nil || separators.contains($0) }) {
+        return comparator
+      }
     }
     return nil
   }

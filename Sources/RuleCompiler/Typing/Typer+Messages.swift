@@ -46,7 +46,8 @@ extension Diagnostic {
   static func notACode(_ range: SourceRange, _ type: FactType? = nil) -> Diagnostic {
     Diagnostic(
       code: .incomparableKinds,
-      message: "left of `in […]` stands a path to a code\(type.map { ", not \($0.title)" } ?? "")", range: range)
+      message: "left of `in […]` stands a path to a code\(type.map { ", not \($0.title)" } ?? "")",
+      range: range)
   }
 
   static func incomparable(_ range: SourceRange) -> Diagnostic {
@@ -75,7 +76,8 @@ extension Diagnostic {
     guard isRightBare || isLeftBare else {
       return Diagnostic(
         code: .differentDimensions, message: "these are different dimensions", range: right.range,
-        label: "\(rightNumber.dimension)", labels: [.init(range: left.range, text: "\(leftNumber.dimension)")])
+        label: "\(rightNumber.dimension)", labels: [.init(range: left.range, text: "\(leftNumber.dimension)")]
+      )
     }
     let (bare, quantity) = isRightBare ? (right, leftNumber) : (left, rightNumber)
     let other = isRightBare ? left : right

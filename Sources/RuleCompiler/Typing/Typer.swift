@@ -59,7 +59,8 @@ struct Typer {
         common.merge(others.filter { common[$0.key] != nil }) { $0.union($1) }
       }
       return common
-    case .number, .date, .name, .measure, .arithmetic, .aggregate, .comparison, .membership, .quantified, .not:
+    case .number, .date, .name, .measure, .arithmetic, .aggregate, .comparison, .membership, .quantified,
+      .not:
       return [:]
     }
   }

@@ -52,7 +52,8 @@ package struct Measure: Sendable, Hashable {
   package let reviewAgain: CalendarDate?
 
   package init(
-    bodies: [String], reports: [Report], claims: [Claim], lastConfirmed: CalendarDate?, reviewAgain: CalendarDate?
+    bodies: [String], reports: [Report], claims: [Claim], lastConfirmed: CalendarDate?,
+    reviewAgain: CalendarDate?
   ) {
     self.bodies = bodies
     self.reports = reports

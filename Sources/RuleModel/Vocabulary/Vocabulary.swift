@@ -26,7 +26,9 @@ package struct Vocabulary: Sendable {
   package func root(_ name: String) -> RootDeclaration? { rootIndex[name].map { roots[$0] } }
 
   /// The same vocabulary with one more group set or code list.
-  package func adding(codeLists more: [String: CodeList] = [:], groups moreGroups: [String: [Code: CodeGroup]] = [:])
+  package func adding(
+    codeLists more: [String: CodeList] = [:], groups moreGroups: [String: [Code: CodeGroup]] = [:]
+  )
     -> Vocabulary
   {
     Vocabulary(

@@ -2,7 +2,8 @@
 package enum RuleKeys {
   package static let all = [
     "id", "kind", "defines", "symbol", "reason_for_control", "effective", "comply_by", "not_enforced",
-    "not_enforced_by", "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim", "when",
+    "not_enforced_by", "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim",
+    "when",
     "any_of", "all_of", "except", "value", "then", "for", "overcomes", "yields_to", "documents", "must_state",
     "obligations", "resolve",
   ]

@@ -7,11 +7,15 @@ extension Condition {
   var changes: [Change<Condition>] {
     switch self {
     case .and(let parts, let range):
-      return Self.changes(of: parts, range, word: "and", other: "or") { .and($0, range) } swapped: {
+      return Self.changes(of: parts, range, word: "and", other: "or") {
+        .and($0, range)
+      } swapped: {
         .or($0, range)
       }
     case .or(let parts, let range):
-      return Self.changes(of: parts, range, word: "or", other: "and") { .or($0, range) } swapped: {
+      return Self.changes(of: parts, range, word: "or", other: "and") {
+        .or($0, range)
+      } swapped: {
         .and($0, range)
       }
     case .not(let inner, let range):

@@ -27,7 +27,8 @@ extension NumberLiteral {
   /// One more and one less in the last place written.
   fileprivate var changes: [Change<NumberLiteral>] {
     let digits = text.split(separator: " ").first ?? ""
-    let decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    let decimals =
+      digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     return [1, -1].compactMap { sign in
       guard let step = try? ExactNumber(10).power(-decimals).multiplied(by: ExactNumber(sign)),
         let inBase = try? step.multiplied(by: unit?.factor ?? .one),

@@ -25,7 +25,8 @@ extension Rule {
       if alternatives.count > 1 || condition != nil || combination == .anyOf {
         changes.append(
           Change(
-            value: with { $0.alternatives.remove(at: index) }, says: "`\(part.id)` dropped", place: part.place))
+            value: with { $0.alternatives.remove(at: index) }, says: "`\(part.id)` dropped", place: part.place
+          ))
       }
       changes += part.condition.changes.map { change in
         change.map { value in
@@ -41,7 +42,8 @@ extension Rule {
       changes.append(
         Change(
           value: with { $0.combination = other },
-          says: combination == .anyOf ? "`any_of` became `all_of`" : "`all_of` became `any_of`", place: place))
+          says: combination == .anyOf ? "`any_of` became `all_of`" : "`all_of` became `any_of`", place: place)
+      )
     }
     return changes
       + CarveOut.changes(of: carveOuts).map { change in

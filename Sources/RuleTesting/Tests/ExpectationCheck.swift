@@ -109,7 +109,8 @@ struct ExpectationCheck {
       for part in finding.alternatives + finding.carveOuts where part.id == id { return part.truth }
     }
     let exists = pack.rules.contains { rule in
-      rule.id == id || rule.alternatives.contains { $0.id == id } || rule.carveOuts.contains { $0.contains(id) }
+      rule.id == id || rule.alternatives.contains { $0.id == id }
+        || rule.carveOuts.contains { $0.contains(id) }
     }
     return exists ? .fails : nil
   }
@@ -140,7 +141,9 @@ struct ExpectationCheck {
       return wanted == (truth == .holds ? "true" : truth == .fails ? "false" : "unknown")
     case .shown(let text): return text == wanted
     case .number(let range, let unit):
-      guard let exact = range.exact else { return wanted == "unknown" || wanted == NumberText.text(range, unit: unit) }
+      guard let exact = range.exact else {
+        return wanted == "unknown" || wanted == NumberText.text(range, unit: unit)
+      }
       let words = wanted.split(separator: " ")
       guard let number = Self.number(words.first ?? "") else { return false }
       let factor = words.count > 1 ? pack.vocabulary.units.unit(words[1])?.factor : .one
@@ -173,7 +176,9 @@ struct ExpectationCheck {
 }
 
 extension CarveOut {
-  fileprivate func contains(_ other: RuleID) -> Bool { id == other || carveOuts.contains { $0.contains(other) } }
+  fileprivate func contains(_ other: RuleID) -> Bool {
+    id == other || carveOuts.contains { $0.contains(other) }
+  }
 }
 
 extension FactQuery.Answer {

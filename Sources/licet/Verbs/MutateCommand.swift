@@ -46,7 +46,8 @@ struct MutateCommand: ParsableCommand {
           + "\(report.percentKilled) of 100 killed\n")
       isPoor =
         isPoor
-        || (report.pack.authority.isLaw ? !report.survivors.isEmpty : report.percentKilled < Self.leastPercent)
+        || (report.pack.authority.isLaw
+          ? !report.survivors.isEmpty : report.percentKilled < Self.leastPercent)
     }
     if isPoor { try ExitStatus.findings.exit() }
   }

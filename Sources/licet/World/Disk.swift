@@ -9,6 +9,11 @@ enum Disk {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
   }
 
+  /// Whether two paths name the same file.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    URL(filePath: left).standardizedFileURL.path == URL(filePath: right).standardizedFileURL.path
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The file as text, or what is wrong with it.

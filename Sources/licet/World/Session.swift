@@ -41,6 +41,20 @@ struct Session {
     reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
   }
 
+  /// The date of a judgement for which nothing states one.
+  func date(for stated: CalendarDate?) -> CalendarDate { asOf ?? stated ?? today }
+
+  /// Every id of a rule, alternative or carve-out of the packs in use.
+  var ruleIDs: [String] {
+    packs.flatMap(\.rules).flatMap { rule in
+      [rule.id.text] + rule.alternatives.map(\.id.text) + rule.carveOuts.map(\.id.text)
+    }
+  }
+
+  func knows(rule: String) -> Bool {
+    ruleIDs.contains { $0 == rule || $0.hasPrefix(rule + ".") || $0.hasPrefix(rule + "(") }
+  }
+
   func judge(_ procurementCase: ProcurementCase) -> CaseJudgement {
     CaseJudgement.judge(procurementCase, packs: packs, asOf: asOf, today: today, options: options)
   }

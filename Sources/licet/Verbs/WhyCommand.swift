@@ -1,0 +1,43 @@
+import ArgumentParser
+import Diagnostics
+import ExportControl
+import Reporting
+
+/// `licet why`: the whole derivation of a case, or of one rule.
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Explain a judgement: every rule that holds, may hold or was considered, with the values.",
+    discussion: "With a rule, an alternative or a carve-out, only that one: `licet why case.yaml 3A090.a.2`.")
+
+  @Argument(help: "A procurement file.")
+  var path: String
+
+  @Argument(help: "The id of a rule, alternative or carve-out.")
+  var rule: String?
+
+  @Option(help: "Judge as of this date instead of the case's own.")
+  var asOf: String?
+
+  @Option(help: "Only this jurisdiction: us or cn.")
+  var jurisdiction: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    let loaded = try common.soundLibrary()
+    let session = try Session(loaded: loaded, console: console, asOf: asOf, jurisdiction: jurisdiction)
+    if let rule, !session.knows(rule: rule) {
+      let nearest = Spelling.nearest(rule, in: session.ruleIDs)
+      console.error("no rule is called `\(rule)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+      return try ExitStatus.usage.exit()
+    }
+    var input = CaseFiles(paths: [path])
+    let judged = input.cases(session)
+    console.report(input.diagnostics, sources: input.sources)
+    console.out(
+      Output(format: .text, console: console, detail: .full, rule: rule).text(judged.map(session.record)))
+    if input.diagnostics.hasErrors { try ExitStatus.unreadable.exit() }
+  }
+}
