@@ -14,11 +14,13 @@ package struct RuleTestFile: Sendable {
   /// The path of the rule file it tests.
   package let subject: String
   package let tests: [RuleTest]
+  /// Changes of a rule that make no difference, with the reason.
+  package let equivalents: [EquivalentMutant]
   package let diagnostics: [Diagnostic]
 
   package static func read(_ file: PackCompiler.File, reader: CaseReader) -> RuleTestFile {
     var fields = MappingReader(
-      file.root, what: "a file of tests", keys: ["subject", "as_of", "given", "tests", "note"])
+      file.root, what: "a file of tests", keys: ["subject", "as_of", "given", "tests", "equivalent", "note"])
     let subject = fields.requiredText("subject")?.value ?? ""
     let asOf = date(fields.text("as_of"), &fields)
     let given = fields.mapping["given"]
@@ -29,11 +31,23 @@ package struct RuleTestFile: Sendable {
         tests.append(test)
       }
     }
+    let equivalents = fields.elements("equivalent").compactMap { node -> EquivalentMutant? in
+      var entry = MappingReader(
+        node, what: "an equivalent change", keys: ["rule", "effective", "change", "because"])
+      let rule = entry.requiredText("rule")
+      let change = entry.requiredText("change")?.value
+      let because = entry.requiredText("because")?.value
+      let effective = entry.text("effective")?.value
+      fields.report(entry.diagnostics)
+      guard let rule, let change, let because else { return nil }
+      return EquivalentMutant(
+        rule: rule.value, effective: effective, change: change, because: because, place: rule.range)
+    }
     let folder = file.source.path.prefix { _ in true }.split(separator: "/", omittingEmptySubsequences: false)
       .dropLast().joined(separator: "/")
     return RuleTestFile(
       path: file.source.path, subject: folder.isEmpty ? subject : "\(folder)/\(subject)", tests: tests,
-      diagnostics: fields.diagnostics)
+      equivalents: equivalents, diagnostics: fields.diagnostics)
   }
 
   private static func test(

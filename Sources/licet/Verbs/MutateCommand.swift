@@ -39,11 +39,17 @@ struct MutateCommand: ParsableCommand {
     for report in reports {
       for mutant in report.survivors {
         let place = "\(mutant.place.path):\(mutant.place.start.line):\(mutant.place.start.column)"
-        console.out("\(place): \(mutant.rule.id) \(mutant.rule.period): \(mutant.change)\n")
+        console.out("\(place): \(mutant.rule.id) \(mutant.original.period): \(mutant.change)\n")
+      }
+      for declaration in report.wrongDeclarations {
+        let place = "\(declaration.place.path):\(declaration.place.start.line)"
+        console.out("\(place): declared equivalent, but some test notices it: \(declaration.change)\n")
+        isPoor = true
       }
       console.out(
         "\(report.pack.id): \(report.tried) mutants, \(report.survivors.count) alive, "
-          + "\(report.percentKilled) of 100 killed\n")
+          + "\(report.percentKilled) of 100 killed or declared equivalent "
+          + "(\(report.equivalents.count) declared, each with its reason)\n")
       isPoor =
         isPoor
         || (report.pack.authority.isLaw

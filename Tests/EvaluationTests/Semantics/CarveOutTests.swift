@@ -1,4 +1,6 @@
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S6: carve-outs come first, innermost first; one that holds removes or replaces.

@@ -1,4 +1,7 @@
+import Diagnostics
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S1: a fact is known or unknown; absent means unknown.

@@ -1,4 +1,6 @@
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S3: a fault makes the condition unknown, with the fault as the reason; it is never a pass.

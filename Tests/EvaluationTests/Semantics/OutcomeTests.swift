@@ -1,4 +1,6 @@
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S7 and S8: the outcomes that remain possible, and the strictest of them.

@@ -1,4 +1,6 @@
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S5: a rule holds when its condition holds and, if it has alternatives, at least one holds.

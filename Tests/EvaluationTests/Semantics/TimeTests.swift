@@ -1,4 +1,6 @@
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S4: the version in force on the as-of date, and text that stands printed without being enforced.

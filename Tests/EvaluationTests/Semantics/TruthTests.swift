@@ -1,4 +1,6 @@
 import Evaluation
+import Quantities
+import RuleModel
 import Testing
 
 /// S2: truth is strong Kleene.
