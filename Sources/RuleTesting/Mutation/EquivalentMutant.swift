@@ -1,4 +1,6 @@
 package import Diagnostics
+import Quantities
+import RuleModel
 
 /// A change of a rule that a test file declares to make no difference, so that no test can fail.
 package struct EquivalentMutant: Sendable, Hashable {
