@@ -22,7 +22,7 @@ package struct EquivalentMutant: Sendable, Hashable {
 
   /// Whether `mutant` is the change declared.
   package func means(_ mutant: Mutant) -> Bool {
-    mutant.rule.id.text == rule && mutant.change == change
+    mutant.original.id.text == rule && mutant.change == change
       && (effective.map { $0 == mutant.original.period.description } ?? true)
   }
 }

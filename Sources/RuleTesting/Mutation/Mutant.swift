@@ -1,12 +1,11 @@
 package import Diagnostics
 package import RuleModel
 
-/// A rule with one thing changed.
+/// A pack with one thing changed in one rule.
 package struct Mutant: Sendable {
-  /// The place of the rule in its pack.
-  package let index: Int
-  package let rule: Rule
-  /// As it was.
+  /// The changed rules by their place in the pack: one, or two where a date between two versions moves.
+  package let rules: [Int: Rule]
+  /// The rule as it was.
   package let original: Rule
   /// What was changed: "`>=` became `>`".
   package let change: String

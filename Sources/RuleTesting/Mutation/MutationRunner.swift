@@ -40,8 +40,8 @@ package struct MutationRunner: Sendable {
       var equivalents: [Mutant] = []
       var used: Set<EquivalentMutant> = []
       for mutant in Self.mutants(of: pack) {
-        let path = pack.sections[mutant.rule.section].path
-        if let filter, !mutant.rule.id.text.contains(filter), !path.contains(filter) { continue }
+        let path = pack.sections[mutant.original.section].path
+        if let filter, !mutant.original.id.text.contains(filter), !path.contains(filter) { continue }
         tried += 1
         if Self.isKilled(mutant, in: pack, by: tests[path] ?? []) { continue }
         if let declaration = declared.first(where: { $0.means(mutant) }) {
@@ -61,14 +61,14 @@ package struct MutationRunner: Sendable {
   package static func mutants(of pack: RulePack) -> [Mutant] {
     pack.rules.enumerated().flatMap { index, rule in
       rule.changes.map {
-        Mutant(index: index, rule: $0.value, original: rule, change: $0.says, place: $0.place)
+        Mutant(rules: [index: $0.value], original: rule, change: $0.says, place: $0.place)
       }
-    }
+    } + PeriodChanges(pack: pack).mutants()
   }
 
   private static func isKilled(_ mutant: Mutant, in pack: RulePack, by tests: [RuleTest]) -> Bool {
     var mutated = pack
-    mutated.rules[mutant.index] = mutant.rule
+    for (index, rule) in mutant.rules { mutated.rules[index] = rule }
     return tests.contains { !TestRunner.failures(of: $0, pack: mutated).isEmpty }
   }
 }

@@ -51,10 +51,9 @@ extension Rule {
       }
   }
 
+  /// The period in force is changed together with that of the neighbouring version: see `PeriodChanges`.
   private var periodChanges: [Change<Rule>] {
-    var changes = period.changes(at: place, "in force").map { change in
-      change.map { value in with { $0.period = value } }
-    }
+    var changes: [Change<Rule>] = []
     if let notEnforced {
       changes.append(
         Change(value: with { $0.notEnforced = nil }, says: "`not_enforced` dropped", place: place))
@@ -149,7 +148,7 @@ extension CarveOut {
 
 extension Period {
   /// Each end a day earlier and a day later.
-  fileprivate func changes(at place: SourceRange, _ what: String) -> [Change<Period>] {
+  func changes(at place: SourceRange, _ what: String) -> [Change<Period>] {
     [-1, 1].flatMap { days -> [Change<Period>] in
       let moved = days > 0 ? "later" : "earlier"
       var changes: [Change<Period>] = []

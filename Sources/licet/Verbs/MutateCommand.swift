@@ -39,7 +39,7 @@ struct MutateCommand: ParsableCommand {
     for report in reports {
       for mutant in report.survivors {
         let place = "\(mutant.place.path):\(mutant.place.start.line):\(mutant.place.start.column)"
-        console.out("\(place): \(mutant.rule.id) \(mutant.original.period): \(mutant.change)\n")
+        console.out("\(place): \(mutant.original.id) \(mutant.original.period): \(mutant.change)\n")
       }
       for declaration in report.wrongDeclarations {
         let place = "\(declaration.place.path):\(declaration.place.start.line)"

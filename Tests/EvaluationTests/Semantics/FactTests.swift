@@ -41,7 +41,7 @@ struct FactTests {
 
   @Test func aKnownFactCarriesWhereItIsWritten() throws {
     let determination = try Bench.banning(when: "item.n > 3").judge("item: { n: 4 }")
-    let reading = try #require(determination.finding("R").explanation.readings.first)
+    let reading = try #require(determination.finding("R").explanation.all.flatMap(\.readings).first)
     #expect(reading.path == "item.n")
     #expect(reading.evidence?.place?.start.column == 12)
   }

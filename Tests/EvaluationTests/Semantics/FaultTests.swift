@@ -13,7 +13,7 @@ struct FaultTests {
     ("max of mode.rate for mode in item.modes", "item: { modes: none }", .emptyList),
     ("min of mode.rate for mode in item.modes", "item: { modes: none }", .emptyList),
     (
-      "max of mode.rate for mode in item.modes where mode.counted",
+      "(max of mode.rate for mode in item.modes where mode.counted)",
       "item: { modes: [{ rate: 9 TOPS, counted: no }] }", .emptyList
     ),
   ]

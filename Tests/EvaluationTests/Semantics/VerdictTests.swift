@@ -1,0 +1,127 @@
+import Evaluation
+import Quantities
+import RuleModel
+import Testing
+
+/// S12: from outcomes to verdicts.
+struct VerdictTests {
+  @Test(arguments: [
+    ("free", Verdict.pass), ("advised", .attention), ("approval", .blocked), ("banned", .blocked),
+    ("license_required", .blocked),
+  ])
+  func eachOutcomeHasItsVerdict(outcome: String, verdict: Verdict) throws {
+    let determination = try Bench(Bench.rule("R", "then: \(outcome)")).judge("item: {}")
+    #expect(determination.possible == [outcome])
+    #expect(determination.verdict == verdict)
+  }
+
+  @Test(arguments: [
+    ("advised", "a: unknown", Verdict.attention), ("banned", "a: unknown", .undetermined),
+    ("approval", "a: unknown", .undetermined), ("banned", "a: no", .pass),
+  ])
+  func anUnknownRuleIsUndeterminedWhereItCouldBlock(outcome: String, line: String, verdict: Verdict) throws {
+    let rule = Bench.rule("R", "when: item.a\nthen: \(outcome)")
+    #expect(try Bench(rule).judge("item: { \(line) }").verdict == verdict)
+  }
+
+  @Test func whatIsBlockedEitherWayIsBlocked() throws {
+    let rules = Bench.rule("R", "when: item.a\nthen: banned") + Bench.rule("S", "then: approval")
+    #expect(try Bench(rules).judge("item: {}").verdict == .blocked)
+  }
+
+  @Test(arguments: [("a: yes", Verdict.attention), ("a: unknown", .attention), ("a: no", .pass)])
+  func aRedFlagThatIsNotRuledOutCallsForAttention(line: String, verdict: Verdict) throws {
+    let flag = Bench.rule("F", "red_flag", "when: item.a\nresolve: Ask.")
+    let determination = try Bench(flag).judge("item: { \(line) }")
+    #expect(determination.verdict == verdict)
+    #expect(determination.possible == ["free"])
+  }
+}
+
+/// S12: what satisfies an outcome is on file and in date on the day judged.
+struct DocumentTests {
+  private let bench = Result { try Bench(Bench.rule("R", "then: approval\ndocuments: [statement]")) }
+
+  private func judge(_ permit: String) throws -> Determination {
+    try bench.get().judge("item: {}\ndocuments:\n  - { kind: statement, expires: 2099-01-01 }\n  - { kind: permit\(permit) }")
+  }
+
+  @Test(arguments: [
+    (", issued: 2025-01-01, expires: 2027-01-01", DocumentStatus.State.supplied),
+    (", issued: 2026-01-01, expires: 2026-01-01", .supplied), (", expires: 2025-12-31", .expired),
+    (", issued: 2026-01-02, expires: 2027-01-01", .notYetIssued),
+    (", issued: 2025-01-01, expires: 2025-01-02", .expired),
+  ])
+  func aDocumentIsGoodFromItsFirstToItsLastDay(permit: String, state: DocumentStatus.State) throws {
+    let approval = try judge(permit).possibility("approval")
+    #expect(approval.documents.map(\.state) == [state, .supplied])
+    #expect(approval.verdict == (state == .supplied ? .pass : .blocked))
+  }
+
+  @Test func whatIsNotOnFileIsOutstanding() throws {
+    let approval = try bench.get().judge("item: {}\ndocuments: none").possibility("approval")
+    #expect(approval.documents.map(\.state) == [.outstanding, .outstanding])
+    #expect(approval.verdict == .blocked)
+  }
+
+  @Test func oneGoodDocumentAmongSeveralIsEnough() throws {
+    let text = """
+      item: {}
+      documents:
+        - { kind: permit, number: P-1, expires: 2025-01-01 }
+        - { kind: permit, number: P-2, expires: 2027-01-01 }
+        - { kind: permit, number: P-3, issued: 2026-06-01 }
+      """
+    let permit = try #require(bench.get().judge(text).possibility("approval").documents.first)
+    #expect(permit.state == .supplied)
+    #expect(permit.number == "P-2")
+    #expect(permit.expires == (try date("2027-01-01")))
+  }
+
+  @Test func anotherDocumentDoesNotServe() throws {
+    let approval = try bench.get().judge("item: {}\ndocuments: [{ kind: licence }, { kind: statement }]")
+    #expect(try approval.possibility("approval").documents.map(\.state) == [.outstanding, .supplied])
+  }
+
+  @Test func aDocumentOfUnknownKindDoesNotServe() throws {
+    let approval = try bench.get().judge("item: {}\ndocuments: [{ kind: unknown, number: P-1 }]")
+    #expect(try approval.possibility("approval").documents.map(\.state) == [.outstanding, .outstanding])
+  }
+
+  @Test func aDocumentSaidToExpireOnAnUnknownDayDoesNotServe() throws {
+    #expect(try judge(", expires: unknown").verdict != .pass)
+  }
+}
+
+/// S12: what must be stated to satisfy an outcome.
+struct StatementTests {
+  private let rule = Bench.rule(
+    "R", "when: item.a\nthen: approval\nmust_state: [justification.use, justification.why]")
+  private let permit = "documents: [{ kind: permit, expires: 2099-01-01 }]"
+
+  @Test(arguments: [
+    ("justification: { use: Weather, why: Speed }", [], Verdict.pass),
+    ("justification: { use: Weather }", ["justification.why"], .blocked),
+    ("justification: { use: unknown, why: Speed }", ["justification.use"], .blocked),
+    ("title: Nothing said", ["justification.use", "justification.why"], .blocked),
+  ])
+  func whatIsNotStatedIsNamed(text: String, unstated: [String], verdict: Verdict) throws {
+    let determination = try Bench(rule).judge("item: { a: yes }\n\(permit)\n\(text)")
+    #expect(try determination.possibility("approval").unstated == unstated)
+    #expect(determination.verdict == verdict)
+    #expect(determination.questions.map(\.path) == unstated)
+  }
+
+  @Test func whatMustBeStatedIsAskedInTheWordsOfTheVocabulary() throws {
+    let determination = try Bench(rule).judge("item: { a: yes }")
+    #expect(try determination.question("justification.use").ask == "What for?")
+  }
+
+  @Test func aQuestionForTwoOutcomesIsAskedOnce() throws {
+    let either = rule.replacing(
+      "then: approval",
+      with: "then: approval\n  except:\n    - { id: X, says: For b., when: item.b, then: banned }")
+    let paths = try Bench(either).judge("item: { a: yes }").questions.map(\.path)
+    #expect(paths.filter { $0 == "justification.use" }.count == 1)
+  }
+}
