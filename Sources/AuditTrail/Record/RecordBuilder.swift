@@ -60,7 +60,7 @@ package struct RecordBuilder: Sendable {
     DeterminationRecord.Question(
       path: question.path, ask: question.ask, reason: question.reason.text,
       couldLower: question.couldLower,
-      effects: question.effects.map { .init(rule: $0.rule.text, turningPoint: $0.turningPoint?.text) })
+      effects: question.effects.map { .init(rule: $0.rule.text, turningPoint: $0.turningPoint) })
   }
 
   private func disagreement(_ disagreement: Determination.Disagreement) -> DeterminationRecord.Disagreement {

@@ -37,7 +37,7 @@ struct DocumentCheck {
     }
     return Question(
       path: path, ask: ask, reason: .notGiven,
-      effects: wanting.map { Question.Effect(rule: $0.rule.id, turningPoint: nil) }, couldLower: false)
+      effects: wanting.map { Question.Effect(rule: $0.rule.id, turningPoints: []) }, couldLower: false)
   }
 
   /// Paths that the makers want stated and that are not known.

@@ -6,6 +6,14 @@ package struct Finding: Sendable, Hashable {
   package struct Part: Sendable, Hashable {
     package let id: RuleID
     package let truth: Truth
+    /// Where unknown numbers decide it, while it is unknown.
+    package let turningPoints: [TurningPoint]
+
+    package init(id: RuleID, truth: Truth, turningPoints: [TurningPoint] = []) {
+      self.id = id
+      self.truth = truth
+      self.turningPoints = turningPoints
+    }
   }
 
   package let rule: Rule

@@ -16,7 +16,10 @@ struct FindingAssembly {
       let (policies, policyConflict) = reviewPolicies(of: result, truth)
       return Finding(
         rule: result.rule, truth: truth, explanation: explanation,
-        alternatives: result.alternatives.map { .init(id: $0.id, truth: $0.explanation.truth) },
+        alternatives: result.alternatives.map {
+          .init(
+            id: $0.id, truth: $0.explanation.truth, turningPoints: $0.explanation.openTurningPoints)
+        },
         carveOuts: parts(result.carveOuts), outcomes: outcomes, reviewPolicies: policies,
         overcomeBy: overcomeBy, isEnforced: !(result.rule.notEnforced?.contains(asOf) ?? false),
         isConflict: isConflict || policyConflict)

@@ -4,9 +4,15 @@ package import RuleModel
 package struct Question: Sendable, Hashable {
   /// A rule that the fact may decide.
   package struct Effect: Sendable, Hashable {
+    /// The rule, or the alternative of a classification.
     package let rule: RuleID
-    /// The value at which the rule turns, where one number decides.
-    package let turningPoint: TurningPoint?
+    /// The values at which it turns, where one number decides.
+    package let turningPoints: [TurningPoint]
+
+    /// "more than 337.8 mm² and at most 625 mm²"; nil where no number decides alone.
+    package var turningPoint: String? {
+      turningPoints.isEmpty ? nil : turningPoints.map(\.text).joined(separator: " and ")
+    }
   }
 
   package let path: String

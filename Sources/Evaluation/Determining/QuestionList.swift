@@ -14,21 +14,35 @@ struct QuestionList {
     for finding in findings where finding.truth == .unknown && matters(finding) {
       let lowers = lowers(finding)
       for unknown in finding.explanation.openFacts {
-        let effect = Question.Effect(
-          rule: finding.rule.id, turningPoint: turningPoint(unknown.path, finding.explanation))
         let before = byPath[unknown.path]
         if before == nil { order.append(unknown.path) }
-        let isNew = !(before?.effects.contains(effect) ?? false)
+        let effects =
+          (before?.effects ?? classificationEffects(of: unknown.path)) + [effect(finding, unknown)]
         byPath[unknown.path] = Question(
           path: unknown.path, ask: before?.ask ?? unknown.ask, reason: before?.reason ?? unknown.reason,
-          effects: (before?.effects ?? []) + (isNew ? [effect] : []),
-          couldLower: (before?.couldLower ?? false) || lowers)
+          effects: effects, couldLower: (before?.couldLower ?? false) || lowers)
       }
     }
     return order.compactMap { byPath[$0] }.sorted { left, right in
       if left.couldLower != right.couldLower { return left.couldLower }
       if left.effects.count != right.effects.count { return left.effects.count > right.effects.count }
       return left.path < right.path
+    }
+  }
+
+  private func effect(_ finding: Finding, _ unknown: UnknownFact) -> Question.Effect {
+    Question.Effect(
+      rule: finding.rule.id,
+      turningPoints: finding.explanation.openTurningPoints.filter { $0.path == unknown.path })
+  }
+
+  /// The parts of classifications that the fact decides by its value.
+  private func classificationEffects(of path: String) -> [Question.Effect] {
+    findings.filter { $0.rule.stage == .classification && $0.truth == .unknown }.flatMap { finding in
+      finding.alternatives.compactMap { part in
+        let points = part.turningPoints.filter { $0.path == path }
+        return points.isEmpty ? nil : Question.Effect(rule: part.id, turningPoints: points)
+      }
     }
   }
 
@@ -55,17 +69,16 @@ struct QuestionList {
     case .classification, .definition, .redFlag, .reviewPolicy: return false
     }
   }
-
-  private func turningPoint(_ path: String, _ explanation: Explanation) -> TurningPoint? {
-    explanation.leavesOpen(on: path).compactMap(\.turningPoint).first { $0.path == path }
-  }
 }
 
 extension Explanation {
-  /// The decisive comparisons that the fact leaves open, derivations included.
-  fileprivate func leavesOpen(on path: String) -> [Explanation] {
-    guard truth == .unknown else { return [] }
-    let own = unknowns.contains { $0.path == path } ? [self] : []
-    return own + decisiveChildren.flatMap { $0.leavesOpen(on: path) }
+  /// Where unknown numbers decide it, not counting what other rules make of them; each once.
+  var openTurningPoints: [TurningPoint] {
+    guard truth == .unknown, form != .membership else { return [] }
+    var points = turningPoint.map { [$0] } ?? []
+    for point in decisiveChildren.flatMap(\.openTurningPoints) where !points.contains(point) {
+      points.append(point)
+    }
+    return points
   }
 }

@@ -49,7 +49,7 @@ struct FindingText {
       let facts = condition.facts.filter { $0.value != "given" }.map { "\($0.path) is \($0.value)" }
       if !facts.isEmpty { text += ": \(facts.joined(separator: ", "))" }
     }
-    if let turningPoint = condition.turningPoint { text += "; turns at \(turningPoint)" }
+    if let turningPoint = condition.turningPoint { text += "; holds if \(turningPoint)" }
     if condition.truth == "unknown", !condition.unknown.isEmpty {
       text += "; unknown: \(condition.unknown.joined(separator: ", "))"
     }

@@ -165,7 +165,7 @@ struct ExpectationCheck {
     guard case .mapping(let mapping) = node else { return }
     for entry in mapping.entries {
       let effects = determination.questions.first { $0.path == entry.key.value }?.effects ?? []
-      let got = effects.compactMap(\.turningPoint?.text)
+      let got = effects.compactMap(\.turningPoint)
       let wanted = texts(entry.value)
       if !wanted.allSatisfy(got.contains) {
         failures.append(

@@ -11,17 +11,17 @@ struct PathTests {
     ("1️⃣order.date.year2️⃣ > 2", .unknownFact, nil),
     ("1️⃣items.quantity2️⃣ > 2", .unknownFact, nil),
     ("1️⃣item.2️⃣ > 2", .unknownFact, nil),
-    ("any x in 1️⃣itms2️⃣", .unknownName, nil),
-    ("1️⃣itms2️⃣ is computer", .unknownName, nil),
-    ("1️⃣itms2️⃣ in [CN]", .unknownName, nil),
+    ("any x in 1️⃣itms2️⃣", .unknownName, "items"),
+    ("1️⃣itms2️⃣ is computer", .unknownName, "items"),
+    ("1️⃣parts2️⃣ in [CN]", .unknownName, nil),
     ("measure(1️⃣item.aera2️⃣, mm²) > 2", .unknownFact, "area"),
     ("item is 1️⃣computr2️⃣", .unknownName, "computer"),
     ("item is 1️⃣buyer2️⃣", .unknownName, nil),
-    ("destination == 1️⃣CM2️⃣", .unknownCode, nil),
-    ("destination in [NL, 1️⃣Chna2️⃣]", .unknownCode, "China"),
+    ("destination == 1️⃣CM2️⃣", .unknownCode, "CN"),
+    ("destination in [NL, 1️⃣Q2️⃣]", .unknownCode, nil),
     ("destination in [1️⃣D:62️⃣]", .unknownCode, "D:5"),
     ("item.classification in [1️⃣3A0912️⃣]", .unknownCode, "3A090"),
-    ("item.uses == 1️⃣trainin2️⃣", .unknownCode, nil),
+    ("item.uses == 1️⃣trainin2️⃣", .unknownCode, "training"),
   ] as [(String, DiagnosticCode, String?)])
   func anUnknownNameIsReportedWithTheNearest(
     written: String, code: DiagnosticCode, nearest: String?
@@ -39,6 +39,13 @@ struct PathTests {
 
   @Test func everyUnknownCodeOfABracketIsReported() throws {
     #expect(try TypedCondition("destination in [XX, CN, YY]").codes == [.unknownCode, .unknownCode])
+  }
+
+  @Test func aNameOfTheListIsAnsweredWithItsCode() throws {
+    let typed = try TypedCondition("destination in [Chna]")
+    withKnownIssue("the name is proposed, which a condition cannot read either") {
+      #expect(typed.diagnostics.map(\.replacement) == ["CN"])
+    }
   }
 
   @Test func anAliasIsResolvedAndKeepsItsSpelling() throws {

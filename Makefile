@@ -1,0 +1,32 @@
+# Two commands do all the set-up on a fresh Debian machine with Swift: `make check` and `make test`.
+SWIFT ?= swift
+PROGRAM = .build/release/licet
+
+.PHONY: check test build setup lint rules
+
+## Install what is missing, build, and judge the examples.
+check: build
+	@sh Scripts/check-examples.sh $(PROGRAM)
+
+## Install what is missing and run every test.
+test: setup
+	$(SWIFT) test
+	$(SWIFT) run licet test Rules
+
+build: setup
+	$(SWIFT) build -c release --product licet
+
+setup:
+	@sh Scripts/setup.sh
+
+## The checks of style and layers that CI adds.
+lint: setup
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) build --explicit-target-dependency-import-check error
+
+## The rules alone: lint, tests, mutants.
+rules: build
+	$(PROGRAM) rules lint Rules
+	$(PROGRAM) catalogue check
+	$(PROGRAM) test Rules
+	$(PROGRAM) mutate Rules

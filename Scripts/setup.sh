@@ -1,0 +1,26 @@
+#!/bin/sh
+# Installs what the build needs and the machine lacks, by the names of Debian's packages.
+set -eu
+
+command -v swift >/dev/null 2>&1 || {
+  echo "setup: Swift is not installed; see https://www.swift.org/install" >&2
+  exit 1
+}
+
+missing=""
+command -v git >/dev/null 2>&1 || missing="$missing git"
+command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
+if ! { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists yaml-0.1; }; then
+  missing="$missing libyaml-dev"
+fi
+[ -z "$missing" ] && exit 0
+
+command -v apt-get >/dev/null 2>&1 || {
+  echo "setup: install these packages by hand:$missing" >&2
+  exit 1
+}
+run=""
+[ "$(id -u)" -eq 0 ] || run="sudo"
+echo "setup: installing$missing"
+$run apt-get update -qq
+DEBIAN_FRONTEND=noninteractive $run apt-get install -y -qq --no-install-recommends $missing
