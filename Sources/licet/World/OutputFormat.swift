@@ -20,7 +20,7 @@ struct Output {
       let report = TextReport(colour: console.colour, detail: detail, rule: rule)
       return records.map(report.text).joined(separator: "\n")
     case .json:
-      return ""
+      return JSONValue.array(records.map(\.json)).pretty + "\n"
     }
   }
 }
