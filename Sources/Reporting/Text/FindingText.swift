@@ -46,7 +46,7 @@ struct FindingText {
     } else if let matched = condition.matched {
       text += ": \(matched)"
     } else if condition.truth != "unknown" {
-      let facts = condition.facts.filter { $0.value != "given" }.map { "\($0.path) is \($0.value)" }
+      let facts = condition.facts.filter { $0.value != "given" }.map { $0.summary }
       if !facts.isEmpty { text += ": \(facts.joined(separator: ", "))" }
     }
     if let turningPoint = condition.turningPoint { text += "; holds if \(turningPoint)" }
@@ -81,5 +81,13 @@ struct FindingText {
 
   private static func negated(_ truth: String) -> String {
     truth == "holds" ? "fails" : truth == "fails" ? "holds" : truth
+  }
+}
+
+extension ReadingRecord {
+  /// "purchaser.chinese is yes (purchaser.located_in is CN)"
+  fileprivate var summary: String {
+    let from = derivedFrom.map { "\($0.path) is \($0.value)" }.joined(separator: ", ")
+    return "\(path) is \(value)" + (from.isEmpty ? "" : " (\(from))")
   }
 }

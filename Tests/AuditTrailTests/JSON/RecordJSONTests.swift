@@ -39,6 +39,10 @@ struct RecordJSONTests {
         """)
   }
 
+  @Test func nullOccursNowhere() {
+    #expect(!BareRecord.record.json.canonical.contains("null"))
+  }
+
   @Test func aLineWithoutANameHasNoKeyForIt() {
     let line = LineRecord(
       number: 3, name: nil, quantity: nil, place: nil, verdict: "pass", determinations: [])

@@ -65,7 +65,7 @@ struct KnowledgeTests {
   func whatIsSettledNeedsNoQuestionThatCouldLowerIt(seed: UInt64) throws {
     try judgements(seed) { more, less in
       for determination in [more, less] where determination.outcomes.isSettled {
-        #expect(!determination.questions.contains(where: \.couldLower))
+        #expect(determination.questions.filter(\.couldLower).isEmpty)
       }
     }
   }
@@ -74,7 +74,7 @@ struct KnowledgeTests {
   func whatIsOpenHasAQuestion(seed: UInt64) throws {
     try judgements(seed) { more, less in
       for determination in [more, less] where !determination.outcomes.isSettled {
-        let isConflict = determination.findings.contains(where: \.isConflict)
+        let isConflict = determination.findings.contains { $0.isConflict }
         #expect(isConflict || !determination.questions.isEmpty)
       }
     }

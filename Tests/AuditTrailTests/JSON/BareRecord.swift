@@ -1,0 +1,43 @@
+@testable import AuditTrail
+
+/// A record with one of each part and nothing in it that may be left out.
+enum BareRecord {
+  static let record = Record(
+    engine: .init(version: "", semantics: 1), caseID: "", title: nil, path: "", asOf: "", asOfOrigin: "",
+    verdict: "", packs: [],
+    lines: [
+      LineRecord(
+        number: 1, name: nil, quantity: nil, place: nil, verdict: "", determinations: [determination])
+    ])
+
+  private static let determination = DeterminationRecord(
+    pack: "", jurisdiction: "", outcome: "", isSettled: true,
+    possible: [
+      .init(
+        outcome: "", says: "", verdict: "",
+        documents: [.init(code: "", name: "", state: "", number: nil, expires: nil)], unstated: [])
+    ],
+    printed: nil, verdict: "", classification: [], reviewPolicies: [], findings: [finding], considered: [],
+    questions: [
+      .init(path: "", ask: nil, reason: "", couldLower: true, effects: [.init(rule: "", turningPoint: nil)])
+    ],
+    disagreements: [], isStale: false, verifiedThrough: "", unconfirmed: [])
+
+  private static let finding = FindingRecord(
+    rule: "", kind: "", stage: "", truth: "", period: "", cite: "", authority: "", certainty: "", says: "",
+    interpretation: nil, place: place, reasons: [], alternatives: [], carveOuts: [], outcomes: [],
+    reviewPolicies: [], overcomeBy: [], isEnforced: true, notEnforcedBy: nil, isConflict: false,
+    obligations: [.init(id: "", says: "", due: nil)], resolve: nil, because: [condition])
+
+  private static let condition = ConditionRecord(
+    condition: "", place: place, isNegated: false, truth: "", values: nil, margin: nil, matched: nil,
+    turningPoint: nil, unknown: [],
+    facts: [
+      ReadingRecord(
+        path: "", value: "", place: nil, catalogueEntry: nil, sources: [], confidence: nil, basis: nil,
+        note: nil,
+        others: [.init(value: "", source: "", rejected: nil)], derivedBy: nil, derivedFrom: [])
+    ])
+
+  private static let place = PlaceRecord(path: "", line: 1, column: 1)
+}
