@@ -44,16 +44,13 @@ extension DiagnosticCode {
     case .duplicateID: "an id is given twice"
     case .unknownCaseFact: "unknown fact in a case"
     case .wrongCaseUnit: "wrong unit in a case"
-    case .noEvidence: "no evidence for a decisive fact"
     case .statedValueDisagrees: "a stated value disagrees with the computed one"
     case .duplicateRole: "the same role is given twice"
     case .unknownChip: "unknown chip"
     case .valueOutOfRange: "a value is out of range"
     case .overflow: "a number is too large to judge"
     case .divisionByZero: "division by zero"
-    case .lawNotVerified: "the law is not verified up to this date"
     case .ruleTestFailed: "a rule test failed"
-    case .ourMistake: "this is our mistake"
     }
   }
 }

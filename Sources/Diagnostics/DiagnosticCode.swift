@@ -57,7 +57,6 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // L06: cases
   case unknownCaseFact = "L0601"
   case wrongCaseUnit = "L0602"
-  case noEvidence = "L0603"
   case statedValueDisagrees = "L0604"
   case duplicateRole = "L0605"
   case unknownChip = "L0606"
@@ -66,13 +65,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // L07: judging
   case overflow = "L0701"
   case divisionByZero = "L0702"
-  case lawNotVerified = "L0703"
 
   // L08: rule tests
   case ruleTestFailed = "L0801"
-
-  // L09: ours
-  case ourMistake = "L0901"
 }
 
 extension DiagnosticCode: Comparable {

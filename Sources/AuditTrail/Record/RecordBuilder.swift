@@ -167,7 +167,7 @@ extension UnknownFact.Reason {
     switch self {
     case .notGiven: "not given"
     case .span: "the figures span a range"
-    case .disagrees(let stated, let computed): "stated as \(stated), computed as \(computed)"
+    case .disagrees(let stated, let computed, _): "stated as \(stated), computed as \(computed)"
     case .overflow: "too large to compute"
     case .divisionByZero: "division by zero"
     case .emptyList: "an empty list where one value is needed"

@@ -88,7 +88,8 @@ extension Evaluator {
         if derived.truth == .unknown { return stated }
         if derived.truth != stated.truth {
           let reason = UnknownFact.Reason.disagrees(
-            stated: stated.truth == .holds ? "yes" : "no", computed: derived.truth == .holds ? "yes" : "no")
+            stated: stated.truth == .holds ? "yes" : "no", computed: derived.truth == .holds ? "yes" : "no",
+            place: facts[owner].facts[name]?.evidence.place)
           return open(.flag, path.range, [UnknownFact(path: written, ask: nil, reason: reason)])
         }
       }

@@ -84,7 +84,8 @@ extension Evaluator {
       if stated.range.contains(computed) { return derived.named(path, declared?.unit, rule) }
       let reason = UnknownFact.Reason.disagrees(
         stated: NumberText.text(stated.range, unit: declared?.unit),
-        computed: NumberText.text(computed, unit: declared?.unit))
+        computed: NumberText.text(computed, unit: declared?.unit),
+        place: facts[owner].facts[name]?.evidence.place)
       return NumberResult(
         range: stated.range.hull(with: derived.range),
         unknowns: [UnknownFact(path: path, ask: nil, reason: reason)],

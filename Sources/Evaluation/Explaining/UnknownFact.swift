@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A fact that is not known and would have to be.
 package struct UnknownFact: Sendable, Hashable, Comparable {
   /// Why it is not known.
@@ -6,7 +8,7 @@ package struct UnknownFact: Sendable, Hashable, Comparable {
     /// Sources disagree, or the figures span a range.
     case span
     /// The stated value and the computed one differ.
-    case disagrees(stated: String, computed: String)
+    case disagrees(stated: String, computed: String, place: SourceRange?)
     case overflow
     case divisionByZero
     /// No element where one is needed.

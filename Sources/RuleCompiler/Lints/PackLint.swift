@@ -9,7 +9,8 @@ package protocol PackLint: Sendable {
 /// The checks, in the order of their codes.
 package enum PackLints {
   package static let all: [any PackLint] = [
-    NeverTrueLint(), FidelityLint(), CitationLint(), PeriodLint(), InForceLint(), ReferenceLint(),
+    NeverTrueLint(), FidelityLint(), CitationLint(), LawOrderLint(), PeriodLint(), InForceLint(),
+    ReferenceLint(),
     OrderLint(),
     StageLint(), CircleLint(),
   ]

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import ExportControl
 import Quantities
+import RuleCompiler
 import RuleModel
 
 /// `licet rules`: the law as encoded.
@@ -76,12 +77,19 @@ struct RulesCommand: ParsableCommand {
     @Argument(help: "The folder of rules.")
     var folder: String?
 
+    @Flag(help: "Also report measures that were to be reviewed by today.")
+    var due = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       var options = common
       if let folder { options.rules = folder }
-      let library = try options.library(withTests: true).library
+      var library = try options.library(withTests: true).library
+      if due {
+        library = library.adding(
+          library.packs.flatMap { ReviewDueCheck.check($0, today: Session.today()) })
+      }
       options.console.report(library.diagnostics, sources: library.sources)
       if library.packs.isEmpty {
         options.console.error("no pack of rules found")

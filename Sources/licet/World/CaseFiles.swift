@@ -31,7 +31,9 @@ struct CaseFiles {
       diagnostics += read.diagnostics
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics
-        judged.append(session.judge(procurementCase))
+        let judgement = session.judge(procurementCase)
+        diagnostics += judgement.diagnostics
+        judged.append(judgement)
       }
     }
     for (path, source) in session.library.sources { sources[path] = source }

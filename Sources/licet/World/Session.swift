@@ -67,7 +67,7 @@ struct Session {
   }
 
   /// The day by the machine's clock, in UTC.
-  private static func today() -> CalendarDate {
+  static func today() -> CalendarDate {
     let seconds = Date().timeIntervalSince1970
     return CalendarDate(dayNumber: Int32(seconds / 86_400)) ?? .init(dayNumber: 0) ?? fallback
   }

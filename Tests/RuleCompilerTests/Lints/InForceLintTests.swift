@@ -65,10 +65,20 @@ struct InForceLintTests {
   }
 
   @Test(arguments: [
-    "when: item.listed", "when: item.classification in [S.a]", "when: item.quantity > 2\ninterpretation: Y.",
+    "item.listed", "item.quantity > 2", "any x in items where x.classification in [S.b]", "item is computer",
   ])
-  func factsThatNoDefinitionSuppliesAreFine(written: String) throws {
-    #expect(try CompiledRules(rule: written, kind: "red_flag").found(by: InForceLint()) == [])
+  func factsThatNoDefinitionSuppliesAreFine(condition: String) throws {
+    let compiled = try CompiledRules(
+      """
+        - { id: S.b, kind: classification, effective: 2020-01-01.., says: X. }
+        - id: S.a
+          kind: red_flag
+          effective: 2020-01-01..
+          says: 2
+          when: \(condition)
+
+      """)
+    #expect(try compiled.found(by: InForceLint()) == [])
   }
 
   @Test(arguments: [

@@ -67,7 +67,7 @@ struct PeriodLintTests {
     let found = try rules(["2020-01-01..2025-12-31", "2021-01-01..2021-12-31", "2024-01-01.."])
       .found(by: PeriodLint())
     withKnownIssue("versions are compared with their neighbours alone") {
-      #expect(found.map(\.code) == [.periodOverlap, .periodOverlap])
+      #expect(!found.map(\.code).contains(.periodGap))
     }
   }
 

@@ -1,0 +1,77 @@
+import CaseInput
+import Diagnostics
+import ExportControl
+import Foundation
+import RuleCompiler
+import Testing
+import YAMLSyntax
+
+/// A folder of `Tests/Corpus/diagnostics`: a mistaken file and what is printed of it.
+struct DiagnosticSample: CustomTestStringConvertible {
+  /// What the sample shows; the name of its folder.
+  let name: String
+  private let folder: URL
+
+  private static func corpus() throws -> URL {
+    try PackageRoot.folder().appending(path: "Tests/Corpus/diagnostics")
+  }
+
+  /// All of them, in the order of their names.
+  static func all() throws -> [DiagnosticSample] {
+    let corpus = try corpus()
+    return try FileManager.default.contentsOfDirectory(atPath: corpus.path()).sorted()
+      .map { DiagnosticSample(name: $0, folder: corpus.appending(path: $0)) }
+      .filter { FileManager.default.fileExists(atPath: $0.folder.appending(path: "input.yaml").path()) }
+  }
+
+  var testDescription: String { name }
+
+  var expected: String {
+    get throws { try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8) }
+  }
+
+  /// What is printed now.
+  func printed() throws -> String {
+    let input = try Data(contentsOf: folder.appending(path: "input.yaml"))
+    let (file, refusals) = SourceDecoding.decode(path: "input.yaml", bytes: [UInt8](input))
+    guard let file else { return DiagnosticRenderer(sources: [:], colour: false).render(refusals) }
+    let composition = YAMLComposer.compose(file)
+    let kind: String? = if case .mapping(let root)? = composition.root { root.entries.first?.key.value } else { nil }
+    let isCase = kind == "case" || kind == "cases"
+    let library = RuleLibrary.load(try Self.surroundings(besides: kind) + (isCase ? [] : [file]))
+    var found = library.diagnostics
+    if isCase, let root = composition.root {
+      let reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
+      let (cases, others) = reader.cases(root, path: file.path)
+      found += composition.diagnostics + others + cases.flatMap(\.diagnostics)
+    }
+    if kind == "catalogue" {
+      found += CatalogueReader.check(library.catalogue, vocabulary: library.vocabulary)
+    }
+    let sources = library.sources.merging([file.path: file]) { $1 }
+    return DiagnosticRenderer(sources: sources, colour: false).render(found)
+  }
+
+  /// Writes what is printed now in place of what was expected.
+  func accept() throws {
+    try printed().write(to: folder.appending(path: "expected.txt"), atomically: true, encoding: .utf8)
+  }
+
+  /// The vocabulary of the rules, a pack without rules and a small catalogue, as far as the sample is not one itself.
+  private static func surroundings(besides kind: String?) throws -> [SourceFile] {
+    let root = try PackageRoot.folder()
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "Rules/vocabulary").path())
+    var files = try names.filter { $0.hasSuffix(".yaml") }.map {
+      try file("Rules/vocabulary/\($0)", at: root.appending(path: "Rules/vocabulary/\($0)"))
+    }
+    for other in ["pack", "catalogue"] where other != kind {
+      files.append(try file("\(other).yaml", at: try corpus().appending(path: "\(other).yaml")))
+    }
+    return files
+  }
+
+  private static func file(_ path: String, at url: URL) throws -> SourceFile {
+    SourceFile(path: path, text: try String(contentsOf: url, encoding: .utf8))
+  }
+}
