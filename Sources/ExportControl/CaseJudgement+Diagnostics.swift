@@ -1,3 +1,4 @@
+import CaseInput
 package import Diagnostics
 import Evaluation
 import Quantities

@@ -5,7 +5,9 @@ import Testing
 
 /// S11: what is only reported keeps its own outcome; accounts of one measure are never averaged.
 struct AuthorityTests {
-  private static func measure(_ rules: String, claims: String = "", confirmed: String = "2030-01-01") -> String {
+  private static func measure(_ rules: String, claims: String = "", confirmed: String = "2030-01-01")
+    -> String
+  {
     "measure: M\ntitle: A measure\ncite: The press\nbodies: [CAC]\nauthority: reported\ncertainty: B\n\(claims)"
       + "last_confirmed: \(confirmed)\nrules:\n"
       + rules.split(separator: "\n").map { "  \($0)\n" }.joined()
@@ -23,7 +25,9 @@ struct AuthorityTests {
       + Bench.rule("M.hard", "claim: hard\nwhen: item.a\nthen: banned"),
     claims: claims)
 
-  @Test(arguments: [("a: yes", ["advised", "banned"]), ("a: no", ["free"]), ("b: no", ["free", "advised", "banned"])])
+  @Test(arguments: [
+    ("a: yes", ["advised", "banned"]), ("a: no", ["free"]), ("b: no", ["free", "advised", "banned"]),
+  ])
   func eachAccountStaysPossible(line: String, possible: [String]) throws {
     #expect(try Bench(files: [Self.accounts]).judge("item: { \(line) }").possible == possible)
   }
@@ -69,7 +73,9 @@ struct AuthorityTests {
   }
 
   @Test func theSettingSparesNoRegulation() throws {
-    let bench = try Bench(files: [Self.reported, Bench.section(Bench.rule("R", "when: item.a\nthen: banned"))])
+    let bench = try Bench(files: [
+      Self.reported, Bench.section(Bench.rule("R", "when: item.a\nthen: banned")),
+    ])
     let options = JudgementOptions(reportedMayBlock: false)
     #expect(try bench.judge("item: { a: yes }", options: options).verdict == .blocked)
   }

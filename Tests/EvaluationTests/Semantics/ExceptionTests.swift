@@ -33,6 +33,13 @@ struct ExceptionTests {
     #expect(try determination.question("item.b").couldLower)
   }
 
+  @Test func aPossibleOneThatCannotLowerTheOutcomeIsNotSaidToLowerIt() throws {
+    let determination = try Bench(rules + Bench.rule("B", "then: banned")).judge("item: { a: yes }")
+    withKnownIssue("every exception is said to lower the outcome") {
+      #expect(determination.questions.filter(\.couldLower).isEmpty)
+    }
+  }
+
   @Test func oneForAnotherRequirementOvercomesNothing() throws {
     let bench = try Bench(rules + Bench.rule("M", "license_requirement", "when: item.a"))
     #expect(try bench.judge("item: { a: yes, b: yes }").possible == ["license_required"])

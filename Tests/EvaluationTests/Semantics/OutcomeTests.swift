@@ -20,7 +20,9 @@ struct OutcomeTests {
     #expect(try Bench(three).judge("item: { \(line) }").possible == possible)
   }
 
-  @Test(arguments: [("c: yes", "banned", true), ("a: yes, b: yes, c: no", "approval", true), ("a: yes", "banned", false)])
+  @Test(arguments: [
+    ("c: yes", "banned", true), ("a: yes, b: yes, c: no", "approval", true), ("a: yes", "banned", false),
+  ])
   func theStricterPrevails(line: String, outcome: String, isSettled: Bool) throws {
     let determination = try Bench(three).judge("item: { \(line) }")
     #expect(determination.outcomes.outcome.text == outcome)
@@ -28,7 +30,8 @@ struct OutcomeTests {
   }
 
   @Test func withoutRulesTheMildestIsSettled() throws {
-    let determination = try Bench(Bench.rule("R", effective: "..2019-12-31", "then: banned")).judge("item: {}")
+    let determination = try Bench(Bench.rule("R", effective: "..2019-12-31", "then: banned")).judge(
+      "item: {}")
     #expect(determination.possible == ["free"])
   }
 

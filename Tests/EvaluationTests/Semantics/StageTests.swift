@@ -12,7 +12,8 @@ struct StageTests {
     + Bench.rule("9Z2", "classification", "when: item.n >= 5\nyields_to: [9Z1.a]")
 
   private func truth(of test: String, _ line: String) throws -> Truth? {
-    try Bench(entries + Bench.rule("R", "when: |\n  \(test)\nthen: banned")).judge("item: { \(line) }").truth("R")
+    try Bench(entries + Bench.rule("R", "when: |\n  \(test)\nthen: banned")).judge("item: { \(line) }").truth(
+      "R")
   }
 
   @Test(arguments: [
@@ -21,8 +22,10 @@ struct StageTests {
     ("item.classification in [9Z1.a.1]", "n: 10, m: 0", .holds),
     ("item.classification in [9Z1.a.2]", "n: 10, m: 0", .fails),
     ("item.classification in [9Z1.a.2]", "n: 10", .unknown),
-    ("item.classification in [9Z1.a]", "n: 10", .holds), ("item.classification in [9Z1]", "n: 9, m: 0", .fails),
-    ("item.classification in [9Z1, 9Z2]", "n: 9, m: 0", .holds), ("item.classification in [9Z2]", "n: 9", .unknown),
+    ("item.classification in [9Z1.a]", "n: 10", .holds),
+    ("item.classification in [9Z1]", "n: 9, m: 0", .fails),
+    ("item.classification in [9Z1, 9Z2]", "n: 9, m: 0", .holds),
+    ("item.classification in [9Z2]", "n: 9", .unknown),
     ("not item.classification in [9Z1]", "m: 0", .unknown),
   ])
   func anEntryCoversTheParagraphsBelowIt(test: String, line: String, truth: Truth) throws {
@@ -51,14 +54,16 @@ struct StageTests {
   }
 
   @Test func anOpenClassificationAsksForWhatWouldDecideIt() throws {
-    let bench = try Bench(entries + Bench.rule("R", "when: |\n  item.classification in [9Z1.a]\nthen: banned"))
+    let bench = try Bench(
+      entries + Bench.rule("R", "when: |\n  item.classification in [9Z1.a]\nthen: banned"))
     #expect(try bench.judge("item: { n: 9 }").questions.map(\.path) == ["item.m"])
   }
 
   @Test func findingsComeInTheOrderOfStages() throws {
     let bench = try Bench(
       Bench.rule("O", "then: advised") + Bench.rule("P", "review_policy", "for: [L]\nthen: denial")
-        + Bench.rule("X", "license_exception", "overcomes: [L]") + Bench.rule("L", "license_requirement", "when: item.a")
+        + Bench.rule("X", "license_exception", "overcomes: [L]")
+        + Bench.rule("L", "license_requirement", "when: item.a")
         + Bench.rule("E", "classification", "when: item.a"))
     #expect(try bench.judge("item: { a: yes }").findings.map(\.rule.id.text) == ["E", "L", "X", "P", "O"])
   }

@@ -64,7 +64,9 @@ struct TruthTests {
     #expect(try bench.judge("transaction: { date: \(day) }\nitem: {}").truth("R") == truth)
   }
 
-  @Test(arguments: [("2021-12-08", Truth.fails), ("2021-12-09", .holds), ("2025-02-02", .holds), ("2025-02-03", .fails)])
+  @Test(arguments: [
+    ("2021-12-08", Truth.fails), ("2021-12-09", .holds), ("2025-02-02", .holds), ("2025-02-03", .fails),
+  ])
   func aGroupHasTheMembersOfTheDayJudged(day: String, truth: Truth) throws {
     let bench = try Bench.banning(when: "destination in [US, D:5]")
     let text = "transaction: { destination: KH }\nitem: {}"

@@ -73,7 +73,8 @@ struct Bench {
 
   private static func root(_ text: String, _ path: String) throws -> YAMLNode {
     let composition = YAMLComposer.compose(SourceFile(path: path, text: text))
-    try #require(composition.diagnostics.isEmpty, "not YAML: \(composition.diagnostics.map(\.message))\n\(text)")
+    try #require(
+      composition.diagnostics.isEmpty, "not YAML: \(composition.diagnostics.map(\.message))\n\(text)")
     return try #require(composition.root)
   }
 

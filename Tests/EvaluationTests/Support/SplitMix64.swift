@@ -3,7 +3,7 @@ struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
   /// The seeds of the randomised tests.
-  static let seeds: [UInt64] = Array(1...24) + [2023, 4800, 0xDEAD_BEEF]
+  static let seeds: [UInt64] = [1, 2, 3, 4, 5, 2023, 4800, 0xDEAD_BEEF]
 
   init(seed: UInt64) {
     state = seed

@@ -8,8 +8,10 @@ struct SpanTests {
   private let line = "item: { n: { value: 4, or: [{ value: 6, source: Another }], source: One } }"
 
   @Test(arguments: [
-    ("item.n >= 4", Truth.holds), ("item.n >= 5", .unknown), ("item.n > 6", .fails), ("item.n == 5", .unknown),
-    ("item.n != 7", .holds), ("item.n * 2 >= 8", .holds), ("item.n * 2 >= 9", .unknown), ("12 / item.n <= 3", .holds),
+    ("item.n >= 4", Truth.holds), ("item.n >= 5", .unknown), ("item.n > 6", .fails),
+    ("item.n == 5", .unknown),
+    ("item.n != 7", .holds), ("item.n * 2 >= 8", .holds), ("item.n * 2 >= 9", .unknown),
+    ("12 / item.n <= 3", .holds),
     ("12 / item.n <= 2", .unknown), ("10 - item.n >= 4", .holds),
   ])
   func aSpanDecidesWhatHoldsThroughout(condition: String, truth: Truth) throws {
@@ -46,7 +48,8 @@ struct TurningPointTests {
     Bench.rule(
       "D.tpp", "definition",
       "defines: item.tpp\nvalue: max of measure(m.rate, TOPS) * measure(m.bits, bit) for m in item.modes")
-    + Bench.rule("D.density", "definition", "defines: item.density\nvalue: item.tpp / measure(item.area, mm²)")
+    + Bench.rule(
+      "D.density", "definition", "defines: item.density\nvalue: item.tpp / measure(item.area, mm²)")
     + Bench.rule("R", "when: item.tpp >= 1600 and item.density >= 5.92\nthen: banned")
 
   private func point(_ condition: String, _ path: String, _ line: String = "") throws -> TurningPoint? {
@@ -74,7 +77,8 @@ struct TurningPointTests {
     ("item.n >= 5", "at least 5"), ("item.n > 5", "more than 5"), ("item.n < 5", "less than 5"),
     ("item.n <= 5", "at most 5"), ("item.n == 5", "exactly 5"), ("item.n != 5", "other than 5"),
     ("5 > item.n", "less than 5"), ("2 * item.n + 1 >= 5", "at least 2"), ("20 / item.n > 4", "less than 5"),
-    ("20 - item.n > 4", "less than 16"), ("item.n / 4 - 1 <= 2", "at most 12"), ("item.n >= 30000", "at least 30,000"),
+    ("20 - item.n > 4", "less than 16"), ("item.n / 4 - 1 <= 2", "at most 12"),
+    ("item.n >= 30000", "at least 30,000"),
   ])
   func aComparisonIsSolvedForItsOneUnknown(condition: String, text: String) throws {
     #expect(try point(condition, "item.n")?.text == text)
