@@ -162,8 +162,14 @@ package struct CaseReader {
       }
     }
     return ProcurementCase.Line(
-      number: number, name: name, quantity: entity.facts["quantity"]?.evidence.written, facts: facts,
+      number: number, name: name, quantity: quantity(entity), facts: facts,
       place: entity.place)
+  }
+
+  /// As written, if it is known.
+  private func quantity(_ entity: Entity) -> String? {
+    guard let fact = entity.facts["quantity"], fact.value != .unknown else { return nil }
+    return fact.evidence.written
   }
 
   private func date(of roots: [String: FactValue], _ entities: [Entity]) -> CalendarDate? {

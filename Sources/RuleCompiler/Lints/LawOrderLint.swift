@@ -8,7 +8,9 @@ struct LawOrderLint: PackLint {
     var diagnostics: [Diagnostic] = []
     for rule in pack.rules {
       for (earlier, later) in zip(rule.alternatives, rule.alternatives.dropFirst())
-      where NaturalOrder.key(later.id.text) < NaturalOrder.key(earlier.id.text) {
+      where later.id.isNumbered && earlier.id.isNumbered
+        && NaturalOrder.key(later.id.text) < NaturalOrder.key(earlier.id.text)
+      {
         diagnostics.append(.outOfOrder(later.id, later.place, after: earlier.place))
       }
     }
@@ -43,6 +45,14 @@ enum NaturalOrder {
 
   private static func padded(_ digits: String) -> String {
     digits.isEmpty ? "" : String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+  }
+}
+
+extension RuleID {
+  /// Whether the last part is a number or letter of the law's, not a word of ours.
+  fileprivate var isNumbered: Bool {
+    let last = text.split(separator: ".").last ?? ""
+    return last.allSatisfy(\.isNumber) || last.count == 1
   }
 }
 

@@ -8,7 +8,7 @@ package enum Stage: Int, Sendable, Hashable, Comparable, CaseIterable {
     case .classification: "classification"
     case .requirement: "requirement"
     case .exception: "exception"
-    case .reviewPolicy: "review policy"
+    case .reviewPolicy: "review_policy"
     case .obligation: "obligation"
     }
   }

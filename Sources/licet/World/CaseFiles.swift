@@ -42,6 +42,7 @@ struct CaseFiles {
 
   private func files() -> [String] {
     paths.flatMap { path in
+      let path = Disk.tidy(path)
       guard Disk.isFolder(path) else { return [path] }
       return Disk.files(
         below: path, endings: ["case.yaml", "case.yml", "case.json"])

@@ -14,6 +14,13 @@ enum Disk {
     URL(filePath: left).standardizedFileURL.path == URL(filePath: right).standardizedFileURL.path
   }
 
+  /// The path without `.` and doubled slashes, so that a record does not depend on how a path is spelled.
+  static func tidy(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    if path.hasPrefix("/") { return "/" + parts }
+    return parts.isEmpty ? "." : parts
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The file as text, or what is wrong with it.

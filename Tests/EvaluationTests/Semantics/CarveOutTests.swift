@@ -40,7 +40,8 @@ struct CarveOutTests {
 
   @Test func anUnknownReplacementIsAskedFor() throws {
     withKnownIssue("questions come from unknown rules only, and this rule holds") {
-      #expect(try judge(replacing, "b: unknown").questions.map(\.path) == ["item.b"])
+      let found = try judge(replacing, "b: unknown").questions.map(\.path)
+      #expect(found == ["item.b"])
     }
   }
 
@@ -79,7 +80,8 @@ struct CarveOutTests {
           except:
             - { id: Y, says: But banned for c., when: item.c, then: banned }
         """
-      #expect(try judge(inner, "b: yes, c: yes").possible == ["banned"])
+      let found = try judge(inner, "b: yes, c: yes").possible
+      #expect(found == ["banned"])
     }
   }
 

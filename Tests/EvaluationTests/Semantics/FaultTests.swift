@@ -45,7 +45,8 @@ struct FaultTests {
     let fault = Self.faults[index]
     let condition = "\(fault.sum) < \(limit(fault.sum, "0"))"
     withKnownIssue("the empty list is taken to be nought or more") {
-      #expect(try Bench.banning(when: condition).judge(fault.line).truth("R") == .unknown)
+      let found = try Bench.banning(when: condition).judge(fault.line).truth("R")
+      #expect(found == .unknown)
     } when: {
       fault.reason == .emptyList
     }

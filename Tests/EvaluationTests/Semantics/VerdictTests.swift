@@ -91,7 +91,8 @@ struct DocumentTests {
 
   @Test func aDocumentSaidToExpireOnAnUnknownDayDoesNotServe() throws {
     withKnownIssue("an unknown last day counts as none") {
-      #expect(try judge(", expires: unknown").verdict != .pass)
+      let found = try judge(", expires: unknown").verdict
+      #expect(found != .pass)
     }
   }
 }

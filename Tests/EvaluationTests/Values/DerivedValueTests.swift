@@ -48,7 +48,8 @@ struct DerivedValueTests {
     withKnownIssue("only an exact computed value is compared with the stated one") {
       // The sources give n as 6 or 7, so the value is 12 or 14 and cannot be 8.
       let line = "item: { tpp: 8, n: { value: 6, or: [{ value: 7, source: another }] }, a: no }"
-      #expect(try Bench(rules).judge(line).truth("R") == .unknown)
+      let found = try Bench(rules).judge(line).truth("R")
+      #expect(found == .unknown)
     }
   }
 

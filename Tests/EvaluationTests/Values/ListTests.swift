@@ -70,13 +70,15 @@ struct ListTests {
   @Test(arguments: ["(sum of p.score for p in parties) >= 3", "(min of p.score for p in parties) >= 0"])
   func anElementThatIsMissingMayBeNegative(condition: String) throws {
     withKnownIssue("what is missing is taken to be nought or more") {
-      #expect(try truth(of: condition, "[{ roles: [purchaser], score: 3 }]") == .unknown)
+      let found = try truth(of: condition, "[{ roles: [purchaser], score: 3 }]")
+      #expect(found == .unknown)
     }
   }
 
   @Test func aNumberOfAMissingPartyMayBeAnythingDeclared() throws {
     withKnownIssue("a number of a party that is missing is taken to be nought or more") {
-      #expect(try truth(of: "end_user.score >= 0", "[\(Self.purchaser)]") == .unknown)
+      let found = try truth(of: "end_user.score >= 0", "[\(Self.purchaser)]")
+      #expect(found == .unknown)
     }
   }
 
