@@ -7,7 +7,7 @@ extension DocumentReading {
     switch event.kind {
     case .scalar(let value, let style, let hasProperties):
       let own = ownSpan(span, hasProperties)
-      try countNode(at: places.range(own))
+      try countNode(at: own)
       return .text(text(value, style, own))
     case .sequenceStart(let isFlow, let hasProperties):
       let start = ownSpan(span, hasProperties).lowerBound
@@ -22,7 +22,7 @@ extension DocumentReading {
       fallthrough
     case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
       // Apart from the alias none of these comes where a node may begin; an empty text says the least.
-      try countNode(at: places.range(span))
+      try countNode(at: span)
       return .text(YAMLText(value: "", style: .plain, range: places.range(span), source: nil))
     }
   }
@@ -78,10 +78,11 @@ extension DocumentReading {
   }
 
   private mutating func enter(_ start: Int, _ depth: Int) throws(Stop) {
-    let range = places.character(start)
-    try countNode(at: range)
+    try countNode(at: start..<places.next(start))
     if depth > limits.depth {
-      throw .limit(Diagnostic(code: .tooDeepOrLong, message: Self.tooDeep(limits.depth), range: range))
+      throw .limit(
+        Diagnostic(
+          code: .tooDeepOrLong, message: Self.tooDeep(limits.depth), range: places.character(start)))
     }
   }
 

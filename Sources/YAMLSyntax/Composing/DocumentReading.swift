@@ -45,11 +45,11 @@ struct DocumentReading: ~Copyable {
   }
 
   /// Counts a node that begins.
-  mutating func countNode(at range: SourceRange) throws(Stop) {
+  mutating func countNode(at span: Range<Int>) throws(Stop) {
     nodeCount += 1
     if nodeCount > limits.nodes {
       throw .limit(
-        Diagnostic(code: .tooDeepOrLong, message: Self.tooManyNodes(limits.nodes), range: range))
+        Diagnostic(code: .tooDeepOrLong, message: Self.tooManyNodes(limits.nodes), range: places.range(span)))
     }
   }
 

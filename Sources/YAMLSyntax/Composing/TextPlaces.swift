@@ -13,7 +13,7 @@ struct TextPlaces: Sendable {
   private let checkpoints: [Int]
   /// The scalars before libyaml's zero: one if the text begins with a byte order mark.
   private let origin: Int
-  private static var stride: Int { 64 }
+  private static var stride: Int { 16 }
 
   /// Counts a text once.
   init(_ file: SourceFile) {

@@ -9,7 +9,7 @@ struct RulesFolder {
   /// The folder in use, or nil if there is none.
   static func find(option: String?) -> RulesFolder? {
     if let stated = option ?? ProcessInfo.processInfo.environment["LICET_RULES"] {
-      return Disk.isFolder(stated) ? RulesFolder(path: stated) : nil
+      return Disk.isFolder(stated) ? RulesFolder(path: Disk.tidy(stated)) : nil
     }
     var candidate = "Rules"
     for _ in 0..<16 {

@@ -61,7 +61,7 @@ struct OutcomeTests {
       Bench.rule("A", "when: item.n > 3\nthen: banned") + Bench.rule("B", "when: item.n > 5\nthen: banned"))
     let questions = try bench.judge("item: {}").questions
     #expect(questions.map(\.path) == ["item.n"])
-    #expect(questions.flatMap(\.effects).map { $0.turningPoint?.text } == ["more than 3", "more than 5"])
+    #expect(questions.flatMap(\.effects).map(\.turningPoint) == ["more than 3", "more than 5"])
   }
 }
 

@@ -2,6 +2,7 @@ import CaseInput
 import Diagnostics
 import ExportControl
 import Foundation
+import Quantities
 import RuleCompiler
 import Testing
 import YAMLSyntax
@@ -47,6 +48,9 @@ struct DiagnosticSample: CustomTestStringConvertible {
     }
     if kind == "catalogue" {
       found += CatalogueReader.check(library.catalogue, vocabulary: library.vocabulary)
+    }
+    if let today = CalendarDate(reading: "2027-01-01") {
+      found += library.packs.flatMap { ReviewDueCheck.check($0, today: today) }
     }
     let sources = library.sources.merging([file.path: file]) { $1 }
     return DiagnosticRenderer(sources: sources, colour: false).render(found)

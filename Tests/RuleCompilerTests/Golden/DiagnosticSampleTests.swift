@@ -12,10 +12,9 @@ struct DiagnosticSampleTests {
     if expected != printed { Issue.record("\n\(LineDifference.between(expected, printed))") }
   }
 
-  /// Codes of files that cannot be opened or are too large to keep, of judging, of tests, and those that nothing says.
+  /// Codes of files that cannot be opened or are too large to keep, of rule tests, and of judging.
   private static let withoutSample: Set<DiagnosticCode> = [
-    .unreadableFile, .fileTooLarge, .ruleTestFailed, .ourMistake,
-    .outOfOrder, .reviewDue, .noEvidence, .statedValueDisagrees, .overflow, .divisionByZero, .lawNotVerified,
+    .unreadableFile, .fileTooLarge, .ruleTestFailed, .statedValueDisagrees, .overflow, .divisionByZero,
   ]
 
   @Test(arguments: DiagnosticCode.allCases.filter { !withoutSample.contains($0) })

@@ -63,7 +63,7 @@ struct CompiledRules {
   private static let lintCodes: Set<DiagnosticCode> = [
     .neverTrue, .alwaysTrue, .unreachableAlternative, .wordsAndOperatorDiffer, .numberNotInText, .noCitation,
     .periodGap, .periodOverlap, .duplicateID, .ruleNotInForce, .unresolvedReference, .neitherYields,
-    .laterStage, .circularDefinition,
+    .laterStage, .circularDefinition, .outOfOrder,
   ]
 
   private static func file(_ file: SourceFile, into found: inout [Diagnostic]) throws -> PackCompiler.File {
