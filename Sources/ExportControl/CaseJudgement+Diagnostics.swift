@@ -9,17 +9,19 @@ extension CaseJudgement {
     var found: [Diagnostic] = []
     for line in lines {
       let place = line.line.place.map { SourceRange(path: $0.path, start: $0.start, end: $0.start) }
-      for question in line.determinations.flatMap(\.questions) {
-        switch question.reason {
+      for unknown in line.determinations.flatMap(\.findings).flatMap(\.explanation.everyUnknown) {
+        switch unknown.reason {
         case .disagrees(let stated, let computed, let factPlace):
-          found.append(.disagrees(question.path, stated, computed, factPlace ?? place))
-        case .overflow: found.append(.tooLarge(question.path, place))
-        case .divisionByZero: found.append(.dividesByZero(question.path, place))
+          found.append(.disagrees(unknown.path, stated, computed, factPlace ?? place))
+        case .overflow: found.append(.tooLarge(unknown.path, place))
+        case .divisionByZero: found.append(.dividesByZero(unknown.path, place))
         case .notGiven, .span, .emptyList: break
         }
       }
     }
-    return found
+    var once: [Diagnostic] = []
+    for diagnostic in found where !once.contains(diagnostic) { once.append(diagnostic) }
+    return once
   }
 }
 

@@ -14,7 +14,8 @@ struct DocumentTests {
   private struct NoMapping: Error {}
 
   private static let head = "section: S\ntitle: T\ncite: C\nrules:\n"
-  private static let rule = "  - id: S.a\n    kind: classification\n    effective: 2023-11-17..\n    says: X.\n"
+  private static let rule =
+    "  - id: S.a\n    kind: classification\n    effective: 2023-11-17..\n    says: X.\n"
 
   @Test func everyKeyOfARuleIsRead() throws {
     let (document, diagnostics) = try read(

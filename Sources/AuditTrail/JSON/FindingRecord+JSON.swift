@@ -6,6 +6,8 @@ extension FindingRecord {
       "stage": .string(stage),
       "truth": .string(truth),
       "period": .string(period),
+      "comply_by": complyBy.map(JSONValue.string),
+      "reported_by": .strings(reportedBy),
       "cite": .string(cite),
       "authority": .string(authority),
       "certainty": .string(certainty),

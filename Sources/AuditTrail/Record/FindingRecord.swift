@@ -16,6 +16,10 @@ package struct FindingRecord: Sendable, Hashable {
   package let stage: String
   package let truth: String
   package let period: String
+  /// The day from which compliance was asked for, where it differs.
+  package let complyBy: String?
+  /// Of a measure known from reports: outlet and day of each.
+  package let reportedBy: [String]
   package let cite: String
   package let authority: String
   package let certainty: String

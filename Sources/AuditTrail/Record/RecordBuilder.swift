@@ -34,8 +34,10 @@ package struct RecordBuilder: Sendable {
       classification: determination.classification.map {
         .init(entry: $0.rule.id.text, reasons: $0.reasons.map(\.text))
       },
-      reviewPolicies: determination.reviewPolicies.map(\.rawValue), findings: seen.map(finding),
-      considered: failed.map(finding), questions: determination.questions.map(question),
+      reviewPolicies: determination.reviewPolicies.map(\.rawValue),
+      findings: seen.map { finding($0, determination.pack) },
+      considered: failed.map { finding($0, determination.pack) },
+      questions: determination.questions.map(question),
       disagreements: determination.disagreements.map(disagreement), isStale: determination.isStale,
       verifiedThrough: determination.pack.verifiedThrough.description,
       unconfirmed: determination.unconfirmed.map(\.id))
@@ -72,13 +74,16 @@ package struct RecordBuilder: Sendable {
       })
   }
 
-  private func finding(_ finding: Finding) -> FindingRecord {
+  private func finding(_ finding: Finding, _ pack: RulePack.Identity) -> FindingRecord {
     let rule = finding.rule
     var resolve: String?
     if case .redFlag(let text) = rule.kind { resolve = text }
     return FindingRecord(
       rule: rule.id.text, kind: rule.kind.title, stage: rule.stage.title, truth: finding.truth.rawValue,
-      period: rule.period.description, cite: rule.cite, authority: rule.authority.rawValue,
+      period: rule.period.description, complyBy: rule.complyBy?.description,
+      reportedBy: (pack.sections[rule.section].measure?.reports ?? []).map { report in
+        report.date.map { "\(report.outlet), \($0)" } ?? report.outlet
+      }, cite: rule.cite, authority: rule.authority.rawValue,
       certainty: rule.certainty, says: rule.says.oneLine, interpretation: rule.interpretation?.oneLine,
       place: place(rule.place), reasons: finding.reasons.map(\.text),
       alternatives: finding.alternatives.map(part), carveOuts: finding.carveOuts.map(part),

@@ -37,10 +37,11 @@ enum DraftMerge {
       }
       lists.append(list)
     }
-    var formats: [FactValue] = []
-    for mode in lists.flatMap({ $0 }) where !formats.contains(format(mode)) { formats.append(format(mode)) }
-    let merged = formats.compactMap { wanted -> DraftEntity? in
-      let versions = lists.map { list in list.first { format($0) == wanted } }
+    var keys: [ModeKey] = []
+    let keyedLists = lists.map(keyed)
+    for key in keyedLists.flatMap({ $0.map(\.key) }) where !keys.contains(key) { keys.append(key) }
+    let merged = keys.compactMap { wanted -> DraftEntity? in
+      let versions = keyedLists.map { list in list.first { $0.key == wanted }?.mode }
       guard var mode = span(versions.compactMap { $0 }) else { return nil }
       if versions.contains(nil), var rate = mode.facts["dense_rate"], case .single(let value) = rate.value {
         rate.value = .single(FactSpan.joined([value, .number(NumberRange(.zero))]))
@@ -51,8 +52,20 @@ enum DraftMerge {
     return DraftFact(value: .list(merged), evidence: evidence)
   }
 
-  private static func format(_ mode: DraftEntity) -> FactValue {
-    if case .single(let value)? = mode.facts["format"]?.value { value } else { .unknown }
+  /// A format, and which of the modes of that format it is.
+  private struct ModeKey: Hashable {
+    let format: FactValue
+    let occurrence: Int
+  }
+
+  private static func keyed(_ modes: [DraftEntity]) -> [(key: ModeKey, mode: DraftEntity)] {
+    var counts: [FactValue: Int] = [:]
+    return modes.map { mode in
+      let format: FactValue =
+        if case .single(let value)? = mode.facts["format"]?.value { value } else { .unknown }
+      counts[format, default: 0] += 1
+      return (ModeKey(format: format, occurrence: counts[format] ?? 1), mode)
+    }
   }
 
   private static func joinedEvidence(_ facts: [DraftFact]) -> Evidence? {

@@ -36,7 +36,11 @@ struct EntityReader {
       if isKinded, key == type.kindKey {
         draft.kinds = kinds(entry.value, type)
       } else if let fact = type.facts.first(where: { $0.givenAs == key }) {
-        if let read = self.fact(entry.value, fact, defaults) { draft.facts[fact.name] = read }
+        if fact.isMadeByRules {
+          diagnostics.append(.madeByRules(entry.key))
+        } else if let read = self.fact(entry.value, fact, defaults) {
+          draft.facts[fact.name] = read
+        }
       } else if !extraKeys.contains(key) {
         let known = type.facts.map(\.givenAs) + (isKinded ? [type.kindKey] : []) + extraKeys
         diagnostics.append(.unknownFact(entry.key, type: name, known: known))
@@ -142,7 +146,20 @@ struct EntityReader {
   }
 }
 
+extension FactDeclaration {
+  /// The classification is what the rules find; stating one would put a claim in the place of the finding.
+  fileprivate var isMadeByRules: Bool {
+    if case .codes = type { isDerived } else { false }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func madeByRules(_ key: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .unknownCaseFact, message: "`\(key.value)` is what the rules find and cannot be stated",
+      range: key.range, help: "leave it out, and describe the item or name its chip")
+  }
+
   static func unknownFact(_ key: YAMLText, type: String, known: [String]) -> Diagnostic {
     let nearest = Spelling.nearest(key.value, in: known)
     return Diagnostic(

@@ -54,7 +54,6 @@ struct Contributions {
 extension Finding {
   /// Whether this finding is among those that make the outcome: what satisfies it is then asked for.
   func makes(_ outcome: Outcome, in pack: RulePack) -> Bool {
-    if case .licenseException = rule.kind { return outcome.text == "exception_available" }
-    return outcome != pack.mildest && outcomes.contains(outcome)
+    outcome != pack.mildest && outcomes.contains(outcome)
   }
 }

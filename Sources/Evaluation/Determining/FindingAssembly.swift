@@ -55,17 +55,17 @@ struct FindingAssembly {
       return (possible.sorted(), exceptions, false)
     case .obligation(let outcome?):
       var replaced: Set<Outcome> = []
-      var isReplaced = false
+      var held: Set<Outcome> = []
       for carveOut in result.carveOuts {
         guard case .outcome(let other)? = carveOut.carveOut.replacement, carveOut.truth != .fails else {
           continue
         }
         replaced.insert(other)
-        if carveOut.truth == .holds { isReplaced = true }
+        if carveOut.truth == .holds { held.insert(other) }
       }
-      var possible = isReplaced ? replaced : replaced.union([outcome])
+      var possible = held.isEmpty ? replaced.union([outcome]) : replaced
       if truth == .unknown { possible.insert(pack.mildest) }
-      return (possible.sorted(), [], isReplaced && replaced.count > 1)
+      return (possible.sorted(), [], held.count > 1)
     case .obligation(nil), .definition, .classification, .licenseException, .reviewPolicy, .redFlag:
       return ([], [], false)
     }
@@ -85,16 +85,16 @@ struct FindingAssembly {
       results.contains(where: { requirements.contains($0.rule.id) && inScope($0) != .fails })
     else { return ([], false) }
     var replaced: Set<ReviewPolicy> = []
-    var isReplaced = false
+    var held: Set<ReviewPolicy> = []
     for carveOut in result.carveOuts {
       guard case .reviewPolicy(let other)? = carveOut.carveOut.replacement, carveOut.truth != .fails else {
         continue
       }
       replaced.insert(other)
-      if carveOut.truth == .holds { isReplaced = true }
+      if carveOut.truth == .holds { held.insert(other) }
     }
-    let possible = isReplaced ? replaced : replaced.union([policy])
-    return (ReviewPolicy.allCases.filter(possible.contains), isReplaced && replaced.count > 1)
+    let possible = held.isEmpty ? replaced.union([policy]) : replaced
+    return (ReviewPolicy.allCases.filter(possible.contains), held.count > 1)
   }
 
   private func outcome(_ name: String) -> Outcome? {

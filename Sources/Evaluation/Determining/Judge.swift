@@ -66,7 +66,7 @@ package struct Judge {
   private func possibility(_ outcome: Outcome, _ findings: [Finding], _ documents: DocumentCheck)
     -> Determination.Possibility
   {
-    let makers = findings.filter { $0.truth != .fails && $0.isEnforced && $0.makes(outcome, in: pack) }
+    let makers = makers(of: outcome, among: findings)
     var statuses = documents.statuses(for: outcome, makers: makers)
     if outcome.text == "license_required", statuses.contains(where: { $0.state != .supplied }) {
       // Until there is a licence, the application must be made, with what its review asks for.
@@ -85,6 +85,17 @@ package struct Judge {
     if verdict == .blocked, onlyReported, !options.reportedMayBlock { verdict = .attention }
     return Determination.Possibility(
       outcome: outcome, verdict: verdict, documents: statuses, unstated: unstated)
+  }
+
+  /// The findings that make an outcome. For an exception: those that hold and overcome a requirement that holds
+  /// or may; while none holds, those that may.
+  private func makers(of outcome: Outcome, among findings: [Finding]) -> [Finding] {
+    let live = findings.filter { $0.truth != .fails && $0.isEnforced && $0.makes(outcome, in: pack) }
+    guard outcome.text == "exception_available" else { return live }
+    let overcoming = Set(live.flatMap(\.overcomeBy).map(\.id))
+    let exceptions = findings.filter { overcoming.contains($0.rule.id) && $0.truth != .fails }
+    let held = exceptions.filter { $0.truth == .holds }
+    return held.isEmpty ? exceptions : held
   }
 
   private func unconfirmedSections(_ findings: [Finding]) -> [Section] {

@@ -15,7 +15,8 @@ extension Evaluator {
     }
     do throws(ArithmeticFault) {
       switch aggregate.operation {
-      case .count, .sum: return try elements.sum()
+      case .count: return try elements.sum(least: .zero)
+      case .sum: return try elements.sum(least: nil)
       case .max: return elements.extremum { $0.maximum(with: $1) }
       case .min: return elements.extremum { $0.minimum(with: $1) }
       }
@@ -57,7 +58,8 @@ extension Evaluator {
       return open.count == 1 && possible.isEmpty && missing.isEmpty ? open[0].linear : nil
     }
 
-    func sum() throws(ArithmeticFault) -> NumberResult {
+    /// - Parameter least: the least an element that is not listed can add; nil if that is not known.
+    func sum(least: ExactNumber?) throws(ArithmeticFault) -> NumberResult {
       var range = NumberRange(.zero)
       var exact = ExactNumber.zero
       for value in certain {
@@ -65,7 +67,7 @@ extension Evaluator {
         if let number = value.range.exact { exact = try exact.adding(number) }
       }
       for value in possible { range = try range.adding(value.range.hull(with: NumberRange(.zero))) }
-      if !missing.isEmpty { range = NumberRange(lower: range.lower, upper: nil) }
+      if !missing.isEmpty { range = NumberRange(lower: least == nil ? nil : range.lower, upper: nil) }
       return NumberResult(
         range: range, linear: try soleLinear?.adding(exact), unknowns: range.isExact ? [] : allUnknowns,
         readings: (certain + possible).flatMap(\.readings))
@@ -76,13 +78,13 @@ extension Evaluator {
         let reason = possible.isEmpty && missing.isEmpty
         let unknowns = reason ? [UnknownFact(path: "the list", ask: nil, reason: .emptyList)] : allUnknowns
         return NumberResult(
-          range: .nonNegative, unknowns: unknowns, readings: possible.flatMap(\.readings))
+          range: .any, unknowns: unknowns, readings: possible.flatMap(\.readings))
       }
       var range = first.range
       for value in certain.dropFirst() { range = join(range, value.range) }
       // What may or may not count can only move the value towards it.
       for value in possible { range = range.hull(with: join(range, value.range)) }
-      if !missing.isEmpty { range = range.hull(with: join(range, .nonNegative)) }
+      if !missing.isEmpty { range = range.hull(with: join(range, .any)) }
       let makers = (certain + possible).filter { range.isExact ? $0.range == range : !$0.range.isExact }
       return NumberResult(
         range: range, linear: soleLinear, unknowns: range.isExact ? [] : allUnknowns,

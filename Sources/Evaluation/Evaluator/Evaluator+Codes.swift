@@ -9,7 +9,7 @@ extension Evaluator {
   ) -> Explanation {
     let (leftCode, rightCode) = (code(left, environment), code(right, environment))
     guard let first = leftCode.codes, let second = rightCode.codes else {
-      return open(.membership, range, leftCode.unknowns + rightCode.unknowns)
+      return unknownCondition(.membership, range, leftCode.unknowns + rightCode.unknowns)
     }
     return Explanation(
       form: .membership, range: range, truth: Truth(!Set(first).isDisjoint(with: second)),
@@ -25,7 +25,7 @@ extension Evaluator {
       return classificationTest(owner, name, test, range)
     }
     let known = code(path, environment)
-    guard let codes = known.codes else { return open(.membership, range, known.unknowns) }
+    guard let codes = known.codes else { return unknownCondition(.membership, range, known.unknowns) }
     for code in codes {
       if let member = test.member(matching: code, on: asOf) {
         return Explanation(
@@ -86,7 +86,7 @@ extension Evaluator {
     let (leftDate, rightDate) = (date(left, environment), date(right, environment))
     let readings = leftDate.readings + rightDate.readings
     guard let first = leftDate.date, let second = rightDate.date else {
-      return open(.comparison, range, leftDate.unknowns + rightDate.unknowns)
+      return unknownCondition(.comparison, range, leftDate.unknowns + rightDate.unknowns)
     }
     let decided = comparator.decides(
       NumberRange(ExactNumber(Int(first.dayNumber))), NumberRange(ExactNumber(Int(second.dayNumber))))

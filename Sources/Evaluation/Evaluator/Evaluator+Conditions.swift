@@ -70,8 +70,8 @@ extension Evaluator {
 
   private mutating func flag(_ path: FactPath, _ environment: Environment) -> Explanation {
     switch locate(path, environment) {
-    case .missing(let unknown): return open(.flag, path.range, [unknown])
-    case .entity, .list: return open(.flag, path.range, [])
+    case .missing(let unknown): return unknownCondition(.flag, path.range, [unknown])
+    case .entity, .list: return unknownCondition(.flag, path.range, [])
     case .fact(let owner, let name):
       let written = "\(facts[owner].path).\(name)"
       var stated: Explanation?
@@ -81,7 +81,7 @@ extension Evaluator {
           readings: [Reading(path: written, value: value ? "yes" : "no", evidence: fact.evidence)])
       }
       guard let rule = definition(of: owner, name) else {
-        return stated ?? open(.flag, path.range, [unknown(of: owner, named: name)])
+        return stated ?? unknownCondition(.flag, path.range, [unknown(of: owner, named: name)])
       }
       let derived = derivedFlag(rule, owner, name)
       if let stated {
@@ -90,7 +90,7 @@ extension Evaluator {
           let reason = UnknownFact.Reason.disagrees(
             stated: stated.truth == .holds ? "yes" : "no", computed: derived.truth == .holds ? "yes" : "no",
             place: facts[owner].facts[name]?.evidence.place)
-          return open(.flag, path.range, [UnknownFact(path: written, ask: nil, reason: reason)])
+          return unknownCondition(.flag, path.range, [UnknownFact(path: written, ask: nil, reason: reason)])
         }
       }
       let value = derived.truth == .unknown ? "unknown" : derived.truth == .holds ? "yes" : "no"
@@ -107,8 +107,12 @@ extension Evaluator {
     let key = DerivedFact(entity: owner, fact: name)
     if let known = flags[key] { return known }
     guard case .definition(let definition) = rule.kind, case .flag(let value) = definition.value else {
-      return open(.flag, rule.place, [])
+      return unknownCondition(.flag, rule.place, [])
     }
+    guard open.insert(key).inserted else {
+      return unknownCondition(.flag, rule.place, [unknown(of: owner, named: name)])
+    }
+    defer { open.remove(key) }
     let environment = [definition.type: owner]
     let explanation = judge(value, environment)
     let body = result(of: rule, environment)
@@ -130,16 +134,16 @@ extension Evaluator {
     case .entity(let id): entity = id
     case .fact(let owner, let name):
       guard case .entity(let id)? = facts[owner].facts[name]?.value else {
-        return open(.kind, range, [unknown(of: owner, named: name)])
+        return unknownCondition(.kind, range, [unknown(of: owner, named: name)])
       }
       entity = id
-    case .missing(let unknown): return open(.kind, range, [unknown])
-    case .list: return open(.kind, range, [])
+    case .missing(let unknown): return unknownCondition(.kind, range, [unknown])
+    case .list: return unknownCondition(.kind, range, [])
     }
     let thing = facts[entity]
     let key = pack.vocabulary.types[thing.type]?.kindKey ?? "kind"
     guard let kinds = thing.kinds else {
-      return open(
+      return unknownCondition(
         .kind, range,
         [
           UnknownFact(
@@ -178,7 +182,9 @@ extension Evaluator {
       unknowns: truth == .unknown ? unknowns : [], children: children)
   }
 
-  func open(_ form: Explanation.Form, _ range: SourceRange, _ unknowns: [UnknownFact]) -> Explanation {
+  func unknownCondition(_ form: Explanation.Form, _ range: SourceRange, _ unknowns: [UnknownFact])
+    -> Explanation
+  {
     Explanation(
       form: form, range: range, truth: .unknown,
       readings: unknowns.map { Reading(path: $0.path, value: "unknown", evidence: nil) },

@@ -17,7 +17,10 @@ extension Evaluator {
         return .fault(error, at: path.text, from: [result])
       }
     case .binary(let left, let operation, let right, _):
-      return combined(number(left, environment), operation, number(right, environment), path: left)
+      let culprit = operation == .divide ? right : left
+      return combined(
+        number(left, environment), operation, number(right, environment),
+        path: culprit.paths.first?.text ?? left.paths.first?.text ?? "a number")
     case .aggregate(let aggregate, _): return self.aggregate(aggregate, environment)
     }
   }
@@ -59,6 +62,10 @@ extension Evaluator {
     guard case .definition(let definition) = rule.kind, case .number(let value) = definition.value else {
       return NumberResult(range: .any)
     }
+    guard open.insert(key).inserted else {
+      return NumberResult(range: .any, unknowns: [unknown(of: owner, named: name)])
+    }
+    defer { open.remove(key) }
     let environment = [definition.type: owner]
     let body = result(of: rule, environment)
     var result = number(value, environment)
@@ -80,23 +87,28 @@ extension Evaluator {
     let declared = declaration(of: owner, name)
     let path = "\(facts[owner].path).\(name)"
     let isStated = facts[owner].facts[name].map { $0.value != .unknown } ?? false
-    if isStated, derived.presence == .present, let computed = derived.range.exact {
-      if stated.range.contains(computed) { return derived.named(path, declared?.unit, rule) }
+    let agrees = derived.presence != .absent && derived.range.intersection(with: stated.range) != nil
+    if isStated, !agrees {
+      let computed =
+        derived.presence == .absent ? "undefined" : NumberText.text(derived.range, unit: declared?.unit)
       let reason = UnknownFact.Reason.disagrees(
-        stated: NumberText.text(stated.range, unit: declared?.unit),
-        computed: NumberText.text(computed, unit: declared?.unit),
+        stated: NumberText.text(stated.range, unit: declared?.unit), computed: computed,
         place: facts[owner].facts[name]?.evidence.place)
       return NumberResult(
         range: stated.range.hull(with: derived.range),
         unknowns: [UnknownFact(path: path, ask: nil, reason: reason)],
-        readings: stated.readings + derived.readings)
+        readings: stated.readings + derived.readings,
+        presence: derived.presence == .absent ? .perhaps : derived.presence)
+    }
+    if isStated, derived.presence == .present, derived.range.isExact {
+      return derived.named(path, declared?.unit, rule)
     }
     if isStated { return stated }
     return derived.named(path, declared?.unit, rule)
   }
 
   private func combined(
-    _ left: NumberResult, _ operation: ArithmeticOperator, _ right: NumberResult, path: NumberExpression
+    _ left: NumberResult, _ operation: ArithmeticOperator, _ right: NumberResult, path: String
   ) -> NumberResult {
     do throws(ArithmeticFault) {
       var result = NumberResult(
@@ -125,7 +137,7 @@ extension Evaluator {
       }
       return result
     } catch {
-      return .fault(error, at: path.paths.first?.text ?? "a number", from: [left, right])
+      return .fault(error, at: path, from: [left, right])
     }
   }
 }

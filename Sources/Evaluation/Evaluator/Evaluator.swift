@@ -16,6 +16,8 @@ struct Evaluator {
   var numbers: [DerivedFact: NumberResult] = [:]
   var flags: [DerivedFact: Explanation] = [:]
   var classified: [EntityID: [RuleResult]] = [:]
+  /// Derived facts being worked out: one that is met again reads itself and stays unknown.
+  var open: Set<DerivedFact> = []
 
   /// A derived fact of one thing.
   struct DerivedFact: Hashable {

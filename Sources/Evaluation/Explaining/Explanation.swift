@@ -58,6 +58,9 @@ package struct Explanation: Sendable, Hashable {
     return inner.isEmpty ? [self] : inner.flatMap(\.decisiveLeaves)
   }
 
+  /// Every fact met that is not known, decisive or not.
+  package var everyUnknown: [UnknownFact] { unknowns + children.flatMap(\.everyUnknown) }
+
   /// What would have to be known, by the decisive parts only; empty unless the truth is unknown.
   package var openFacts: [UnknownFact] {
     guard truth == .unknown else { return [] }

@@ -67,6 +67,11 @@ struct SummaryText {
 extension FindingRecord {
   /// "15 CFR 742.6, regulation, certainty P*"
   var source: String {
-    ([cite].filter { !$0.isEmpty } + [authority, "certainty \(certainty)"]).joined(separator: ", ")
+    let outlets = reportedBy.isEmpty ? "" : " by \(reportedBy.joined(separator: "; "))"
+    return
+      ([cite].filter { !$0.isEmpty && reportedBy.isEmpty } + [
+        "\(authority)\(outlets)", "certainty \(certainty)",
+      ])
+      .joined(separator: ", ")
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import RuleModel
 
-/// L0505: definitions that read each other in a circle.
+/// L0505: definitions that read each other in a circle, or rules that yield to each other.
 struct CircleLint: PackLint {
   func check(_ pack: RulePack) -> [Diagnostic] {
     var reads: [String: Set<String>] = [:]
@@ -16,11 +16,23 @@ struct CircleLint: PackLint {
         }
       }
     }
-    return rules.keys.sorted().compactMap { name in
-      guard let rule = rules[name], Self.reaches(name, from: name, reads) else { return nil }
-      return Diagnostic(
-        code: .circularDefinition,
-        message: "the definition of `\(name)` reads itself, directly or through others",
+    return yieldCircles(pack)
+      + rules.keys.sorted().compactMap { name in
+        guard let rule = rules[name], Self.reaches(name, from: name, reads) else { return nil }
+        return Diagnostic(
+          code: .circularDefinition,
+          message: "the definition of `\(name)` reads itself, directly or through others",
+          range: rule.place)
+      }
+  }
+
+  /// Rules that yield to each other.
+  private func yieldCircles(_ pack: RulePack) -> [Diagnostic] {
+    var yields: [String: Set<String>] = [:]
+    for rule in pack.rules { yields[rule.id.text, default: []].formUnion(rule.yieldsTo.map(\.text)) }
+    return pack.rules.filter { Self.reaches($0.id.text, from: $0.id.text, yields) }.map { rule in
+      Diagnostic(
+        code: .circularDefinition, message: "`\(rule.id)` yields to itself, directly or through others",
         range: rule.place)
     }
   }

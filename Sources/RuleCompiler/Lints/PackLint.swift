@@ -10,7 +10,7 @@ package protocol PackLint: Sendable {
 package enum PackLints {
   package static let all: [any PackLint] = [
     NeverTrueLint(), FidelityLint(), CitationLint(), LawOrderLint(), PeriodLint(), InForceLint(),
-    ReferenceLint(),
+    ReferenceLint(), ScaleLint(),
     OrderLint(),
     StageLint(), CircleLint(),
   ]

@@ -22,16 +22,47 @@ struct PeriodLint: PackLint {
       }
     }
     for rule in pack.rules {
-      var seen: Set<RuleID> = []
-      for part in rule.alternatives where !seen.insert(part.id).inserted {
-        diagnostics.append(.twice(part.id, part.place))
+      var seen: Set<RuleID> = [rule.id]
+      for (id, place) in rule.parts where !seen.insert(id).inserted { diagnostics.append(.twice(id, place)) }
+    }
+    return diagnostics + doubleDefinitions(pack)
+  }
+}
+
+extension PeriodLint {
+  /// Two rules of different names that define one fact at the same time.
+  private func doubleDefinitions(_ pack: RulePack) -> [Diagnostic] {
+    var seen: [String: [Rule]] = [:]
+    var diagnostics: [Diagnostic] = []
+    for rule in pack.rules {
+      guard case .definition(let definition) = rule.kind else { continue }
+      let fact = "\(definition.type).\(definition.fact)"
+      for earlier in seen[fact] ?? [] where earlier.id != rule.id && earlier.period.overlaps(rule.period) {
+        diagnostics.append(.definedTwice(fact, earlier, rule))
       }
+      seen[fact, default: []].append(rule)
     }
     return diagnostics
   }
 }
 
+extension Rule {
+  fileprivate var parts: [(RuleID, SourceRange)] {
+    alternatives.map { ($0.id, $0.place) } + carveOuts.flatMap(\.all)
+  }
+}
+
+extension CarveOut {
+  fileprivate var all: [(RuleID, SourceRange)] { [(id, place)] + carveOuts.flatMap(\.all) }
+}
+
 extension Diagnostic {
+  fileprivate static func definedTwice(_ fact: String, _ earlier: Rule, _ later: Rule) -> Diagnostic {
+    Diagnostic(
+      code: .periodOverlap, message: "two rules define `\(fact)` at once", range: later.place,
+      label: "\(later.period)", labels: [.init(range: earlier.place, text: "\(earlier.period)")])
+  }
+
   fileprivate static func overlap(_ earlier: Rule, _ later: Rule) -> Diagnostic {
     Diagnostic(
       code: .periodOverlap, message: "two versions of `\(later.id)` are in force at once",

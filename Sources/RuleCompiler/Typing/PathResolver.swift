@@ -77,6 +77,13 @@ struct PathResolver {
 extension Diagnostic {
   fileprivate static func unknownName(_ word: SyntaxExpression.Word, candidates: [String]) -> Diagnostic {
     let first = String(word.text.prefix { $0 != "." })
+    let number = word.text.prefix { $0.isNumber || $0 == "." || $0 == "_" }
+    if !number.isEmpty {
+      let apart = "\(number) \(word.text.dropFirst(number.count))"
+      return Diagnostic(
+        code: .unknownUnit, message: "`\(word.text)` needs a space between the number and its unit",
+        range: word.range, help: "write `\(apart)`", replacement: apart)
+    }
     let nearest = Spelling.nearest(first, in: candidates)
     return Diagnostic(
       code: .unknownName, message: "no path begins with `\(first)`", range: word.range,

@@ -64,7 +64,8 @@ extension Diagnostic {
 
   static func unknownCode(_ text: String, range: SourceRange, list: CodeList) -> Diagnostic {
     let candidates = list.entries.flatMap { [$0.code.text, $0.name] + $0.also }
-    let nearest = Spelling.nearest(text, in: candidates)
+    // What is suggested is what a rule must write: the code.
+    let nearest = Spelling.nearest(text, in: candidates).map { list.code(meantBy: $0)?.text ?? $0 }
     return Diagnostic(
       code: .unknownCode, message: "`\(text)` is not in the list `\(list.name)`", range: range,
       help: nearest.map { "did you mean `\($0)`?" }, replacement: nearest)

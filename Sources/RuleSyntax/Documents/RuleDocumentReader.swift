@@ -81,6 +81,9 @@ package struct RuleDocumentReader {
     var isDamaged = false
     let condition = expression("when", &fields, &isDamaged)
     let value = expression("value", &fields, &isDamaged)
+    if fields.mapping.entry("any_of") != nil, let both = fields.mapping.entry("all_of") {
+      fields.report(.bothCombinations(both.key))
+    }
     let isAllOf = fields.mapping.entry("all_of") != nil
     let alternatives = fields.elements(isAllOf ? "all_of" : "any_of").compactMap {
       alternative($0, &isDamaged)
@@ -143,5 +146,13 @@ package struct RuleDocumentReader {
     let expression = ConditionText.parse(fields.text(key), of: file, into: &diagnostics)
     if expression == nil { isDamaged = true }
     return expression
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func bothCombinations(_ key: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .unknownKey, message: "a rule has `any_of` or `all_of`, not both", range: key.range,
+      help: "write the second one as a condition of its parts")
   }
 }

@@ -87,7 +87,10 @@ struct ExpectationCheck {
   }
 
   private static func shown(_ values: some Collection<String>) -> String {
-    values.isEmpty ? "nothing" : values.sorted().joined(separator: ", ")
+    if values.isEmpty { return "nothing" }
+    // A list is compared in its order, a set has none.
+    let ordered = values as? [String] ?? values.sorted()
+    return ordered.joined(separator: ", ")
   }
 
   private mutating func truths(_ key: YAMLText, _ ids: [String], _ wanted: Truth) {

@@ -22,11 +22,14 @@ struct TestCommand: ParsableCommand {
     let loaded = try options.library(withTests: true)
     let console = options.console
     console.report(loaded.library.diagnostics, sources: loaded.library.sources)
+    if loaded.library.diagnostics.hasErrors || loaded.library.packs.isEmpty {
+      console.error("no test was run: mend the rules first")
+      return try ExitStatus.usage.exit()
+    }
     let report = TestRunner(library: loaded.library).run(filter: filter)
     console.report(report.diagnostics, sources: loaded.library.sources)
     console.out(
       "\(report.run - report.failed) passed, \(report.failed) failed, \(report.todo) to do\n")
-    if loaded.library.diagnostics.hasErrors || loaded.library.packs.isEmpty { try ExitStatus.usage.exit() }
     if report.failed > 0 || report.diagnostics.hasErrors { try ExitStatus.findings.exit() }
   }
 }

@@ -24,7 +24,8 @@ enum BareRecord {
     disagreements: [], isStale: false, verifiedThrough: "", unconfirmed: [])
 
   private static let finding = FindingRecord(
-    rule: "", kind: "", stage: "", truth: "", period: "", cite: "", authority: "", certainty: "", says: "",
+    rule: "", kind: "", stage: "", truth: "", period: "", complyBy: nil, reportedBy: [], cite: "",
+    authority: "", certainty: "", says: "",
     interpretation: nil, place: place, reasons: [], alternatives: [], carveOuts: [], outcomes: [],
     reviewPolicies: [], overcomeBy: [], isEnforced: true, notEnforcedBy: nil, isConflict: false,
     obligations: [.init(id: "", says: "", due: nil)], resolve: nil, because: [condition])

@@ -47,6 +47,7 @@ extension FilledRecord {
                     "path": "file 6.yaml"
                   },
                   "reasons": [],
+                  "reported_by": [],
                   "review_policies": [],
                   "rule": "740.2(a)",
                   "says": "Another paraphrase.",
@@ -147,6 +148,7 @@ extension FilledRecord {
                   ],
                   "certainty": "P*",
                   "cite": "15 CFR 742.6(b)(10)",
+                  "comply_by": "2023-12-17",
                   "conflict": true,
                   "enforced": false,
                   "interpretation": "What we decided.",
@@ -176,6 +178,10 @@ extension FilledRecord {
                   },
                   "reasons": [
                     "742.6(b)(10)(i)"
+                  ],
+                  "reported_by": [
+                    "first outlet, 2023-10-01",
+                    "second outlet"
                   ],
                   "resolve": "A statement.",
                   "review_policies": [

@@ -50,7 +50,9 @@ enum FilledRecord {
 
   private static let finding = FindingRecord(
     rule: "742.6(b)(10)", kind: "license_requirement", stage: "requirement", truth: "truth of the finding",
-    period: "2023-11-17..", cite: "15 CFR 742.6(b)(10)", authority: "authority of the rule", certainty: "P*",
+    period: "2023-11-17..", complyBy: "2023-12-17",
+    reportedBy: ["first outlet, 2023-10-01", "second outlet"], cite: "15 CFR 742.6(b)(10)",
+    authority: "authority of the rule", certainty: "P*",
     says: "A paraphrase.", interpretation: "What we decided.", place: place(4),
     reasons: ["742.6(b)(10)(i)"], alternatives: [.init(id: "alternative", truth: "truth of the alternative")],
     carveOuts: [.init(id: "carve-out", truth: "truth of the carve-out")], outcomes: ["outcome of the rule"],
@@ -62,7 +64,8 @@ enum FilledRecord {
 
   private static let considered = FindingRecord(
     rule: "740.2(a)", kind: "license_exception", stage: "exception", truth: "truth of the one considered",
-    period: "2024-04-04..", cite: "15 CFR 740.2", authority: "authority of the one considered",
+    period: "2024-04-04..", complyBy: nil, reportedBy: [], cite: "15 CFR 740.2",
+    authority: "authority of the one considered",
     certainty: "R",
     says: "Another paraphrase.", interpretation: nil, place: place(6), reasons: [], alternatives: [],
     carveOuts: [], outcomes: [], reviewPolicies: [], overcomeBy: [], isEnforced: true, notEnforcedBy: nil,

@@ -34,8 +34,10 @@ indirect enum CaseTree: Hashable, Sendable {
   /// Written as YAML in block style, every text in single quotes.
   func block(indent: String = "") -> String {
     switch self {
-    case .text(let text): return " '" + text.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'\n"
+    case .text(let text):
+      return " '"
+        + text.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "''") + "'\n"
     case .list(let elements):
       if elements.isEmpty { return " []\n" }
       return "\n" + elements.map { "\(indent)-\($0.block(indent: indent + "  "))" }.joined()

@@ -13,9 +13,11 @@ struct Reading: Hashable {
   /// Each rule with its truth and what it contributes.
   let findings: [String]
   let classification: [String]
+  /// The alternatives that classify, of all entries.
+  let reasons: [String]
   let reviewPolicies: [ReviewPolicy]
   /// The paths asked for.
-  let questions: [String]
+  var questions: [String]
   /// What each outcome needs, and what of it is there.
   let documents: [String]
 
@@ -30,6 +32,7 @@ struct Reading: Hashable {
       "\($0.rule.id) \($0.truth.rawValue) \($0.outcomes.map(\.text)) \($0.reasons.map(\.text))"
     }
     classification = determination.classification.map(\.rule.id.text)
+    reasons = determination.classification.flatMap(\.reasons).map(\.text)
     reviewPolicies = determination.reviewPolicies
     questions = determination.questions.map(\.path).sorted()
     documents = determination.possibilities.flatMap { possibility in

@@ -10,14 +10,19 @@ struct Variation: CustomStringConvertible {
   let place: String
   /// The line that is gone, counted from 0, if a whole line was dropped.
   let droppedLine: Int?
+  /// The misspelt key or value.
+  let word: String
   let tree: CaseTree
 
   var description: String { "\(place) \(mistake.rawValue): \(tree.json)" }
 
+  private typealias Make = (_ mistake: Mistake, _ place: String, _ word: String, CaseTree) -> Variation
+
   /// Every key, list element and text of the tree, each with every mistake that can be made of it.
   static func all(of tree: CaseTree) -> [Variation] {
-    inside(tree, at: "") { mistake, place, changed in
-      Variation(mistake: mistake, place: place, droppedLine: line(mistake, place), tree: changed)
+    inside(tree, at: "") { mistake, place, word, changed in
+      Variation(
+        mistake: mistake, place: place, droppedLine: line(mistake, place), word: word, tree: changed)
     }
   }
 
@@ -29,42 +34,42 @@ struct Variation: CustomStringConvertible {
   }
 
   private static func inside(
-    _ tree: CaseTree, at place: String, _ make: @escaping (Mistake, String, CaseTree) -> Variation
+    _ tree: CaseTree, at place: String, _ make: @escaping Make
   ) -> [Variation] {
     switch tree {
     case .text(let text):
-      let misspelt = swaps(of: text).map { make(.valueMisspelt, place, .text($0)) }
-      return misspelt + [make(.wrongType, place, .text("of a wrong type"))]
+      let misspelt = swaps(of: text).map { make(.valueMisspelt, place, $0, .text($0)) }
+      return misspelt + [make(.wrongType, place, "", .text("of a wrong type"))]
     case .list(let elements):
-      var found = [make(.wrongType, place, .text("of a wrong type"))]
+      var found = [make(.wrongType, place, "", .text("of a wrong type"))]
       for (index, element) in elements.enumerated() {
         let here = "\(place)[\(index + 1)]"
         var without = elements
         without.remove(at: index)
-        found.append(make(.dropped, here, .list(without)))
-        found += inside(element, at: here) { mistake, place, changed in
+        found.append(make(.dropped, here, "", .list(without)))
+        found += inside(element, at: here) { mistake, place, word, changed in
           var all = elements
           all[index] = changed
-          return make(mistake, place, .list(all))
+          return make(mistake, place, word, .list(all))
         }
       }
       return found
     case .mapping(let entries):
-      var found = place.isEmpty ? [] : [make(.wrongType, place, .text("of a wrong type"))]
+      var found = place.isEmpty ? [] : [make(.wrongType, place, "", .text("of a wrong type"))]
       for (index, entry) in entries.enumerated() {
         let here = place.isEmpty ? entry.key : "\(place).\(entry.key)"
         var without = entries
         without.remove(at: index)
-        found.append(make(.dropped, here, .mapping(without)))
+        found.append(make(.dropped, here, "", .mapping(without)))
         for key in swaps(of: entry.key) {
           var all = entries
           all[index].key = key
-          found.append(make(.keyMisspelt, here, .mapping(all)))
+          found.append(make(.keyMisspelt, here, key, .mapping(all)))
         }
-        found += inside(entry.value, at: here) { mistake, place, changed in
+        found += inside(entry.value, at: here) { mistake, place, word, changed in
           var all = entries
           all[index].value = changed
-          return make(mistake, place, .mapping(all))
+          return make(mistake, place, word, .mapping(all))
         }
       }
       return found

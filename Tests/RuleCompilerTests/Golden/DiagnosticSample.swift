@@ -37,7 +37,8 @@ struct DiagnosticSample: CustomTestStringConvertible {
     let (file, refusals) = SourceDecoding.decode(path: "input.yaml", bytes: [UInt8](input))
     guard let file else { return DiagnosticRenderer(sources: [:], colour: false).render(refusals) }
     let composition = YAMLComposer.compose(file)
-    let kind: String? = if case .mapping(let root)? = composition.root { root.entries.first?.key.value } else { nil }
+    let kind: String? =
+      if case .mapping(let root)? = composition.root { root.entries.first?.key.value } else { nil }
     let isCase = kind == "case" || kind == "cases"
     let library = RuleLibrary.load(try Self.surroundings(besides: kind) + (isCase ? [] : [file]))
     var found = library.diagnostics

@@ -7,7 +7,9 @@ enum PackageRoot {
     var folder = URL(filePath: path)
     while folder.path() != "/" {
       folder.deleteLastPathComponent()
-      if FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path()) { return folder }
+      if FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path()) {
+        return folder
+      }
     }
     throw NotFound()
   }

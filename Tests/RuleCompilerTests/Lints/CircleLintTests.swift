@@ -27,16 +27,22 @@ struct CircleLintTests {
   }
 
   @Test(arguments: [
-    "any x in items where x.clever", "(count of x in items where x.clever) > 2", "order.lead.clever", "not item.clever",
+    "any x in items where x.clever", "(count of x in items where x.clever) > 2", "order.lead.clever",
+    "not item.clever",
   ])
   func aDefinitionThatReadsItselfOfAnotherThingIsReported(value: String) throws {
     #expect(try definitions([("clever", value)]).found(by: CircleLint()).map(\.code) == [.circularDefinition])
   }
 
   @Test func aCircleOfTwoIsReportedAtEach() throws {
-    let compiled = try definitions([("score", "measure(item.density, GB/s/mm²)"), ("density", "item.rate / item.area"), ("clever", "item.score > 2")])
+    let compiled = try definitions([
+      ("score", "measure(item.density, GB/s/mm²)"), ("density", "item.rate / item.area"),
+      ("clever", "item.score > 2"),
+    ])
     #expect(try compiled.found(by: CircleLint()) == [])
-    let circle = try definitions([("score", "count of x in items where x.clever"), ("clever", "item.score > 2")])
+    let circle = try definitions([
+      ("score", "count of x in items where x.clever"), ("clever", "item.score > 2"),
+    ])
     let found = try circle.found(by: CircleLint())
     #expect(found.map(\.range?.start) == [try circle.marked.place(1), try circle.marked.place(2)])
   }

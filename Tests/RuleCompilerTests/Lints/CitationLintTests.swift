@@ -4,7 +4,8 @@ import Testing
 @testable import RuleCompiler
 
 struct CitationLintTests {
-  private func rules(authority: String, fileCite: String = "", ruleCite: String = "") throws -> CompiledRules {
+  private func rules(authority: String, fileCite: String = "", ruleCite: String = "") throws -> CompiledRules
+  {
     try CompiledRules(
       file: """
         measure: M

@@ -34,7 +34,10 @@ struct FidelityLintTests {
   @Test(arguments: [
     ("Of 4800 or more.", "1️⃣item.quantity > 48002️⃣", "`says` means `>= 4800`, the condition says `>`"),
     ("Of more than 4800.", "1️⃣item.quantity >= 48002️⃣", "`says` means `> 4800`, the condition says `>=`"),
-    ("Of less than 600 GB/s.", "item.listed and 1️⃣item.rate <= 600 GB/s2️⃣", "`says` means `< 600 GB/s`, the condition says `<=`"),
+    (
+      "Of less than 600 GB/s.", "item.listed and 1️⃣item.rate <= 600 GB/s2️⃣",
+      "`says` means `< 600 GB/s`, the condition says `<=`"
+    ),
     ("At least one.", "1️⃣item.quantity > 12️⃣", "`says` means `>= 1`, the condition says `>`"),
     ("At most 3.", "any x in items where 1️⃣x.quantity == 32️⃣", "`says` means `<= 3`, the condition says `==`"),
   ])
@@ -59,7 +62,10 @@ struct FidelityLintTests {
     #expect(found.flatMap { $0.labels.map(\.range.start) } == [try compiled.marked.place(3)])
   }
 
-  @Test(arguments: ["item.quantity * 3 >= 5", "item.quantity >= 5 + 3", "item.quantity >= 5 and (sum of x.weight * 3 for x in items) > item.weight"])
+  @Test(arguments: [
+    "item.quantity * 3 >= 5", "item.quantity >= 5 + 3",
+    "item.quantity >= 5 and (sum of x.weight * 3 for x in items) > item.weight",
+  ])
   func everyNumberOfAConditionIsComparedWithTheText(condition: String) throws {
     let found = try rule("Of 5.", "when: \(condition)").found(by: FidelityLint())
     withKnownIssue("only a number that is one whole side of a comparison is read") {
@@ -76,13 +82,16 @@ struct FidelityLintTests {
   @Test func anAlternativeMaySayItOrTheRule() throws {
     let compiled = try rule(
       "Of 5 or more.",
-      "any_of:\n  - { id: S.a.1, when: item.quantity >= 5 }\n  - { id: S.a.2, says: Of 7., when: item.weight > 7 }")
+      "any_of:\n  - { id: S.a.1, when: item.quantity >= 5 }\n  - { id: S.a.2, says: Of 7., when: item.weight > 7 }"
+    )
     #expect(try compiled.found(by: FidelityLint()) == [])
   }
 
   @Test func anAlternativeDoesNotSayItForAnother() throws {
     let compiled = try rule(
-      "X.", "any_of:\n  - { id: S.a.1, says: Of 7., when: item.listed }\n  - { id: S.a.2, when: item.weight > 1️⃣72️⃣ }")
+      "X.",
+      "any_of:\n  - { id: S.a.1, says: Of 7., when: item.listed }\n  - { id: S.a.2, when: item.weight > 1️⃣72️⃣ }"
+    )
     let found = try compiled.found(by: FidelityLint())
     #expect(found.map(\.range) == [try compiled.marked.range(1, 2)])
   }

@@ -18,7 +18,9 @@ struct LawOrderLintTests {
     #expect(try parts(ids).found(by: LawOrderLint()) == [])
   }
 
-  @Test(arguments: [(["S.a.2", "S.a.1"], 2), (["S.a.10", "S.a.2"], 2), (["S.b", "S.a"], 2), (["S.a.1", "S.a.3", "S.a.2"], 3)])
+  @Test(arguments: [
+    (["S.a.2", "S.a.1"], 2), (["S.a.10", "S.a.2"], 2), (["S.b", "S.a"], 2), (["S.a.1", "S.a.3", "S.a.2"], 3),
+  ])
   func aPartThatStandsTooLateIsReported(ids: [String], place: Int) throws {
     let compiled = try parts(ids)
     let found = try compiled.found(by: LawOrderLint())
@@ -27,10 +29,12 @@ struct LawOrderLintTests {
     #expect(found.flatMap { $0.labels.map(\.range.start) } == [try compiled.marked.place(place - 1)])
   }
 
-  @Test(arguments: [
-    ("2020-01-01..2020-12-31", "2021-01-01..", []), ("2021-01-01..", "2020-01-01..2020-12-31", [.outOfOrder]),
-    ("2020-06-01..", "2020-01-01..2020-12-31", []),
-  ] as [(String, String, [DiagnosticCode])])
+  @Test(
+    arguments: [
+      ("2020-01-01..2020-12-31", "2021-01-01..", []),
+      ("2021-01-01..", "2020-01-01..2020-12-31", [.outOfOrder]),
+      ("2020-06-01..", "2020-01-01..2020-12-31", []),
+    ] as [(String, String, [DiagnosticCode])])
   func versionsStandInTheOrderOfTime(first: String, second: String, codes: [DiagnosticCode]) throws {
     let compiled = try CompiledRules(
       """

@@ -4,7 +4,9 @@ import Testing
 @testable import RuleCompiler
 
 struct OrderLintTests {
-  private func policy(_ mark: String, _ id: String, _ then: String, _ period: String, _ more: String = "") -> String {
+  private func policy(_ mark: String, _ id: String, _ then: String, _ period: String, _ more: String = "")
+    -> String
+  {
     """
       - id: \(mark)\(id)
         kind: review_policy
@@ -45,7 +47,9 @@ struct OrderLintTests {
   ])
   func policiesThatDoNotMeetAreFine(end: String, then: String, more: String) throws {
     let compiled = try CompiledRules(
-      requirement + policy("", "S.a", "\(then == "denial" ? "denial" : "presumption_of_denial")", "2020-01-01..\(end)", more)
+      requirement
+        + policy(
+          "", "S.a", "\(then == "denial" ? "denial" : "presumption_of_denial")", "2020-01-01..\(end)", more)
         + policy("", "S.b", then, "2022-12-31.."))
     #expect(try compiled.found(by: OrderLint()) == [])
   }

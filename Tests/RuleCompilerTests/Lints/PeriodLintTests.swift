@@ -59,7 +59,8 @@ struct PeriodLintTests {
   }
 
   @Test func paragraphsAreJudgedApart() throws {
-    let compiled = try rules(["2020-01-01..2020-12-31", "2022-01-01..", "2020-06-01.."], ids: ["S.a", "S.b", "S.c"])
+    let compiled = try rules(
+      ["2020-01-01..2020-12-31", "2022-01-01..", "2020-06-01.."], ids: ["S.a", "S.b", "S.c"])
     #expect(try compiled.found(by: PeriodLint()) == [])
   }
 

@@ -4,7 +4,9 @@ import Testing
 @testable import RuleCompiler
 
 struct ReferenceLintTests {
-  private func rules(_ kind: String, _ keys: String, period: String = "2020-01-01..2020-12-31") throws -> CompiledRules {
+  private func rules(_ kind: String, _ keys: String, period: String = "2020-01-01..2020-12-31") throws
+    -> CompiledRules
+  {
     try CompiledRules(
       """
         - { id: S.req, kind: license_requirement, effective: 2020-12-31.., says: X. }
@@ -30,8 +32,10 @@ struct ReferenceLintTests {
 
   @Test(arguments: [
     ("license_exception", "overcomes: [S.reg]", "S.req"), ("license_exception", "overcomes: [S.class]", nil),
-    ("review_policy", "then: denial\n    for: [S.request]", nil), ("classification", "yields_to: [S.clas]", "S.class"),
-    ("classification", "yields_to: [S.req]", nil), ("review_policy", "then: denial\n    for: [S.req]\n    yields_to: [S.class]", nil),
+    ("review_policy", "then: denial\n    for: [S.request]", nil),
+    ("classification", "yields_to: [S.clas]", "S.class"),
+    ("classification", "yields_to: [S.req]", nil),
+    ("review_policy", "then: denial\n    for: [S.req]\n    yields_to: [S.class]", nil),
   ])
   func aRuleThatIsNotThereOrOfAnotherKindIsReported(kind: String, keys: String, nearest: String?) throws {
     let found = try rules(kind, keys).found(by: ReferenceLint())

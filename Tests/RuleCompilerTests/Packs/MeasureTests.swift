@@ -36,7 +36,8 @@ struct MeasureTests {
     #expect(try measure("cite: C", rule: "authority: reported").codes == [.missingCertainty])
   }
 
-  private let claims = "authority: reported\ncertainty: B\nclaims:\n  - { id: one, by: A, says: X. }\n  - { id: two, by: B, says: Y. }"
+  private let claims =
+    "authority: reported\ncertainty: B\nclaims:\n  - { id: one, by: A, says: X. }\n  - { id: two, by: B, says: Y. }"
 
   @Test func anObligationAmongClaimsNamesItsOwn() throws {
     let compiled = try measure(claims)

@@ -16,7 +16,9 @@ struct PackHeaderTests {
   private func text(_ changes: [String: String?] = [:]) -> String {
     let known = Self.keys.map(\.0)
     let kept = Self.keys.map { ($0.0, changes[$0.0] ?? $0.1) }
-    let added = changes.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let added = changes.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value)
+    }
     return (kept + added).compactMap { key, value in value.map { "\(key): \($0)\n" } }.joined()
   }
 

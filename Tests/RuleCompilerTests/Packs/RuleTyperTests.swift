@@ -41,33 +41,42 @@ struct RuleTyperTests {
     #expect(compiled.pack.rules == [])
   }
 
-  @Test(arguments: [
-    ("obligation", "then: 1️⃣prohibitd2️⃣", .unknownName),
-    ("review_policy", "for: [S.a]\nthen: 1️⃣deny2️⃣", .unknownName),
-    ("classification", "authority: 1️⃣rumour2️⃣", .unknownName),
-    ("classification", "comply_by: 1️⃣soon2️⃣", .unreadableText),
-    ("classification", "comply_by: 1️⃣2023-02-302️⃣", .unreadableText),
-    ("classification", "not_enforced: 1️⃣2023-01-012️⃣", .unreadableText),
-    ("classification", "documents: [licence, 1️⃣licens2️⃣]", .unknownCode),
-    ("classification", "must_state: [item.note, 1️⃣item.not2️⃣]", .unknownFact),
-    ("classification", "must_state: [1️⃣itm.note2️⃣]", .unknownName),
-    ("classification", "claim: 1️⃣one2️⃣", .unresolvedReference),
-    ("obligation", "except:\n  - { id: x, says: X., when: item.listed, then: 1️⃣fre2️⃣ }", .unknownName),
-    ("review_policy", "for: [S.b]\nthen: denial\nexcept:\n  - { id: x, says: X., when: item.listed, then: 1️⃣free2️⃣ }", .unknownName),
-    ("classification", "when: 1️⃣item.lsted2️⃣", .unknownFact),
-    ("classification", "any_of:\n  - { id: x, when: 1️⃣item.lsted2️⃣ }", .unknownFact),
-    ("classification", "all_of:\n  - { id: x, when: 1️⃣item.lsted2️⃣ }", .unknownFact),
-    ("classification", "except:\n  - id: x\n    says: X.\n    when: item.listed\n    except: [{ id: y, says: Y., when: 1️⃣item.lsted2️⃣ }]", .unknownFact),
-    ("definition", "defines: 1️⃣item.clevr2️⃣\nvalue: item.listed", .unknownFact),
-    ("definition", "defines: 1️⃣clever2️⃣\nvalue: item.listed", .unknownFact),
-    ("definition", "defines: 1️⃣order.lead.clever2️⃣\nvalue: item.listed", .unknownFact),
-    ("definition", "defines: item.density\nvalue: 1️⃣item.rate2️⃣", .differentDimensions),
-    ("definition", "defines: item.score\nvalue: 1️⃣item.rate2️⃣", .differentDimensions),
-    ("definition", "defines: item.score\nvalue: 1️⃣item.listed2️⃣", .incomparableKinds),
-    ("definition", "defines: item.clever\nvalue: 1️⃣item.quantity2️⃣", .incomparableKinds),
-    ("definition", "defines: item.made\nvalue: 1️⃣order.date2️⃣", .incomparableKinds),
-    ("definition", "defines: item.classification\nvalue: 1️⃣item.listed2️⃣", .incomparableKinds),
-  ] as [(String, String, DiagnosticCode)])
+  @Test(
+    arguments: [
+      ("obligation", "then: 1️⃣prohibitd2️⃣", .unknownName),
+      ("review_policy", "for: [S.a]\nthen: 1️⃣deny2️⃣", .unknownName),
+      ("classification", "authority: 1️⃣rumour2️⃣", .unknownName),
+      ("classification", "comply_by: 1️⃣soon2️⃣", .unreadableText),
+      ("classification", "comply_by: 1️⃣2023-02-302️⃣", .unreadableText),
+      ("classification", "not_enforced: 1️⃣2023-01-012️⃣", .unreadableText),
+      ("classification", "documents: [licence, 1️⃣licens2️⃣]", .unknownCode),
+      ("classification", "must_state: [item.note, 1️⃣item.not2️⃣]", .unknownFact),
+      ("classification", "must_state: [1️⃣itm.note2️⃣]", .unknownName),
+      ("classification", "claim: 1️⃣one2️⃣", .unresolvedReference),
+      ("obligation", "except:\n  - { id: x, says: X., when: item.listed, then: 1️⃣fre2️⃣ }", .unknownName),
+      (
+        "review_policy",
+        "for: [S.b]\nthen: denial\nexcept:\n  - { id: x, says: X., when: item.listed, then: 1️⃣free2️⃣ }",
+        .unknownName
+      ),
+      ("classification", "when: 1️⃣item.lsted2️⃣", .unknownFact),
+      ("classification", "any_of:\n  - { id: x, when: 1️⃣item.lsted2️⃣ }", .unknownFact),
+      ("classification", "all_of:\n  - { id: x, when: 1️⃣item.lsted2️⃣ }", .unknownFact),
+      (
+        "classification",
+        "except:\n  - id: x\n    says: X.\n    when: item.listed\n    except: [{ id: y, says: Y., when: 1️⃣item.lsted2️⃣ }]",
+        .unknownFact
+      ),
+      ("definition", "defines: 1️⃣item.clevr2️⃣\nvalue: item.listed", .unknownFact),
+      ("definition", "defines: 1️⃣clever2️⃣\nvalue: item.listed", .unknownFact),
+      ("definition", "defines: 1️⃣order.lead.clever2️⃣\nvalue: item.listed", .unknownFact),
+      ("definition", "defines: item.density\nvalue: 1️⃣item.rate2️⃣", .differentDimensions),
+      ("definition", "defines: item.score\nvalue: 1️⃣item.rate2️⃣", .differentDimensions),
+      ("definition", "defines: item.score\nvalue: 1️⃣item.listed2️⃣", .incomparableKinds),
+      ("definition", "defines: item.clever\nvalue: 1️⃣item.quantity2️⃣", .incomparableKinds),
+      ("definition", "defines: item.made\nvalue: 1️⃣order.date2️⃣", .incomparableKinds),
+      ("definition", "defines: item.classification\nvalue: 1️⃣item.listed2️⃣", .incomparableKinds),
+    ] as [(String, String, DiagnosticCode)])
   func whatARuleNamesWronglyIsReportedAndTheRuleLeftOut(
     kind: String, keys: String, code: DiagnosticCode
   ) throws {
@@ -77,7 +86,9 @@ struct RuleTyperTests {
     #expect(compiled.pack.rules == [])
   }
 
-  @Test(arguments: ["2023-11-17", "2023-11-17..2023-11-16", "always", "2023-11-17..2023-02-30", "17.11.2023.."])
+  @Test(arguments: [
+    "2023-11-17", "2023-11-17..2023-11-16", "always", "2023-11-17..2023-02-30", "17.11.2023..",
+  ])
   func aPeriodThatCannotBeReadIsReported(period: String) throws {
     let compiled = try CompiledRules(
       "  - { id: S.a, kind: classification, effective: 1️⃣\(period)2️⃣, says: X. }\n")
@@ -119,9 +130,11 @@ struct RuleTyperTests {
     #expect(compiled.diagnostics == [])
   }
 
-  @Test(arguments: [
-    ("item.stacked", "item is memory and item.pins > 2", []), ("item.clever", "item.pins > 2", [.unguardedFact]),
-  ] as [(String, String, [DiagnosticCode])])
+  @Test(
+    arguments: [
+      ("item.stacked", "item is memory and item.pins > 2", []),
+      ("item.clever", "item.pins > 2", [.unguardedFact]),
+    ] as [(String, String, [DiagnosticCode])])
   func aDefinitionForAKindIsGuardedByIt(target: String, value: String, codes: [DiagnosticCode]) throws {
     let compiled = try CompiledRules(
       rule: "interpretation: Y.\ndefines: \(target)\nvalue: \(value)", kind: "definition")
@@ -148,8 +161,10 @@ struct RuleTyperTests {
   }
 
   @Test(arguments: [
-    ("classification", "overcomes: [S.b]"), ("classification", "symbol: NAC"), ("license_requirement", "then: prohibited"),
-    ("red_flag", "yields_to: [S.a]"), ("classification", "value: item.listed"), ("license_requirement", "for: [S.b]"),
+    ("classification", "overcomes: [S.b]"), ("classification", "symbol: NAC"),
+    ("license_requirement", "then: prohibited"),
+    ("red_flag", "yields_to: [S.a]"), ("classification", "value: item.listed"),
+    ("license_requirement", "for: [S.b]"),
     ("license_requirement", "defines: item.clever"),
   ])
   func aKeyOfAnotherKindIsReported(kind: String, keys: String) throws {

@@ -86,7 +86,10 @@ enum SmallVocabulary {
   ]
 
   /// The vocabulary, which is without a mistake.
-  static func read() throws -> Vocabulary { try read(facts: facts) }
+  static func read() throws -> Vocabulary { try whole.get() }
+
+  /// Read once, since every test asks for it.
+  private static let whole = Result { try read(facts: facts) }
 
   /// The vocabulary with other facts.
   static func read(facts: String) throws -> Vocabulary {

@@ -42,7 +42,10 @@ struct DimensionTests {
     ("item.rate / item.area", "(item.rate / item.area): data/time/length²"),
     ("item.area * 2", "(item.area * 2): length²"),
     ("1 / item.area", "(1 / item.area): 1/length²"),
-    ("max of x.rate * 2 for x in items where x.listed", "{max of (x.rate * 2) for x in items where x.listed}: data/time"),
+    (
+      "max of x.rate * 2 for x in items where x.listed",
+      "{max of (x.rate * 2) for x in items where x.listed}: data/time"
+    ),
     ("count of x in item.parts", "{count of x in item.parts}: number"),
     ("min of x.area - 1 mm2 for x in lead.parts", "{min of (x.area - 1) for x in order.lead.parts}: length²"),
   ])
@@ -52,7 +55,9 @@ struct DimensionTests {
     #expect(typed.diagnostics == [])
   }
 
-  @Test(arguments: ["measure(item.area, 1️⃣GB2️⃣) > 2", "measure(item.quantity, 1️⃣GB2️⃣) > 2", "measure(item.listed, 1️⃣GB2️⃣) > 2"])
+  @Test(arguments: [
+    "measure(item.area, 1️⃣GB2️⃣) > 2", "measure(item.quantity, 1️⃣GB2️⃣) > 2", "measure(item.listed, 1️⃣GB2️⃣) > 2",
+  ])
   func aMeasureCountsOnlyInAUnitOfItsDimension(written: String) throws {
     let typed = try TypedCondition(written)
     #expect(typed.codes == [.differentDimensions])
@@ -66,7 +71,10 @@ struct DimensionTests {
     #expect(typed.diagnostics.map(\.range) == [try typed.marked.range(1, 2)])
   }
 
-  @Test(arguments: ["1️⃣item.listed2️⃣", "1️⃣destination2️⃣", "1️⃣order.date2️⃣", "1️⃣item.listed or item.clever2️⃣", "1️⃣not item.listed2️⃣", "1️⃣any x in items2️⃣"])
+  @Test(arguments: [
+    "1️⃣item.listed2️⃣", "1️⃣destination2️⃣", "1️⃣order.date2️⃣", "1️⃣item.listed or item.clever2️⃣", "1️⃣not item.listed2️⃣",
+    "1️⃣any x in items2️⃣",
+  ])
   func whatIsNoNumberIsReported(written: String) throws {
     let typed = try TypedCondition(written, as: .number)
     #expect(typed.codes == [.incomparableKinds])

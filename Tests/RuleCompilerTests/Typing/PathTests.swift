@@ -2,27 +2,28 @@ import Diagnostics
 import Testing
 
 struct PathTests {
-  @Test(arguments: [
-    ("1️⃣itm.quantity2️⃣ > 2", .unknownName, "item"),
-    ("1️⃣nothing2️⃣", .unknownName, nil),
-    ("1️⃣item.quantty2️⃣ > 2", .unknownFact, "quantity"),
-    ("1️⃣item.colour2️⃣ > 2", .unknownFact, nil),
-    ("any x in items where 1️⃣x.quantty2️⃣ > 2", .unknownFact, "quantity"),
-    ("1️⃣order.date.year2️⃣ > 2", .unknownFact, nil),
-    ("1️⃣items.quantity2️⃣ > 2", .unknownFact, nil),
-    ("1️⃣item.2️⃣ > 2", .unknownFact, nil),
-    ("any x in 1️⃣itms2️⃣", .unknownName, "items"),
-    ("1️⃣itms2️⃣ is computer", .unknownName, "items"),
-    ("1️⃣parts2️⃣ in [CN]", .unknownName, nil),
-    ("measure(1️⃣item.aera2️⃣, mm²) > 2", .unknownFact, "area"),
-    ("item is 1️⃣computr2️⃣", .unknownName, "computer"),
-    ("item is 1️⃣buyer2️⃣", .unknownName, nil),
-    ("destination == 1️⃣CM2️⃣", .unknownCode, "CN"),
-    ("destination in [NL, 1️⃣Q2️⃣]", .unknownCode, nil),
-    ("destination in [1️⃣D:62️⃣]", .unknownCode, "D:5"),
-    ("item.classification in [1️⃣3A0912️⃣]", .unknownCode, "3A090"),
-    ("item.uses == 1️⃣trainin2️⃣", .unknownCode, "training"),
-  ] as [(String, DiagnosticCode, String?)])
+  @Test(
+    arguments: [
+      ("1️⃣itm.quantity2️⃣ > 2", .unknownName, "item"),
+      ("1️⃣nothing2️⃣", .unknownName, nil),
+      ("1️⃣item.quantty2️⃣ > 2", .unknownFact, "quantity"),
+      ("1️⃣item.colour2️⃣ > 2", .unknownFact, nil),
+      ("any x in items where 1️⃣x.quantty2️⃣ > 2", .unknownFact, "quantity"),
+      ("1️⃣order.date.year2️⃣ > 2", .unknownFact, nil),
+      ("1️⃣items.quantity2️⃣ > 2", .unknownFact, nil),
+      ("1️⃣item.2️⃣ > 2", .unknownFact, nil),
+      ("any x in 1️⃣itms2️⃣", .unknownName, "items"),
+      ("1️⃣itms2️⃣ is computer", .unknownName, "items"),
+      ("1️⃣parts2️⃣ in [CN]", .unknownName, nil),
+      ("measure(1️⃣item.aera2️⃣, mm²) > 2", .unknownFact, "area"),
+      ("item is 1️⃣computr2️⃣", .unknownName, "computer"),
+      ("item is 1️⃣buyer2️⃣", .unknownName, nil),
+      ("destination == 1️⃣CM2️⃣", .unknownCode, "CN"),
+      ("destination in [NL, 1️⃣Q2️⃣]", .unknownCode, nil),
+      ("destination in [1️⃣D:62️⃣]", .unknownCode, "D:5"),
+      ("item.classification in [1️⃣3A0912️⃣]", .unknownCode, "3A090"),
+      ("item.uses == 1️⃣trainin2️⃣", .unknownCode, "training"),
+    ] as [(String, DiagnosticCode, String?)])
   func anUnknownNameIsReportedWithTheNearest(
     written: String, code: DiagnosticCode, nearest: String?
   ) throws {
@@ -55,7 +56,10 @@ struct PathTests {
   @Test(arguments: [
     ("any x in items where x.quantity > 2", "{any x in items where x.quantity > 2}"),
     ("every part in item.parts where part.listed", "{every part in item.parts where part.listed}"),
-    ("any x in items where any y in x.parts where y.weight > x.weight", "{any x in items where {any y in x.parts where y.weight > x.weight}}"),
+    (
+      "any x in items where any y in x.parts where y.weight > x.weight",
+      "{any x in items where {any y in x.parts where y.weight > x.weight}}"
+    ),
     ("any item in items where item.listed", "{any item in items where item.listed}"),
     ("any x in items", "{any x in items}"),
   ])

@@ -43,7 +43,9 @@ struct VocabularyTests {
     #expect(diagnostics.map(\.range) == [try marked.range(1, 2)])
   }
 
-  @Test(arguments: ["{ is: code of nowhere }", "{ is: codes of nowhere }", "{ is: flag, only_for: [middle] }"])
+  @Test(arguments: [
+    "{ is: code of nowhere }", "{ is: codes of nowhere }", "{ is: flag, only_for: [middle] }",
+  ])
   func aListOrKindThatIsNotDeclaredIsReported(fact: String) throws {
     #expect(try said(of: fact).diagnostics.map(\.code) == [.unknownName])
   }
@@ -61,7 +63,8 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
-    "{ is: nothing }", "{ is: list of nothing }", "{ is: nothing with role old }", "{ is: thing with role middle }",
+    "{ is: nothing }", "{ is: list of nothing }", "{ is: nothing with role old }",
+    "{ is: thing with role middle }",
     "{ is: nothing.some }", "{ is: item.nothing }", "{ is: list of thing, complete_with: [middle] }",
   ])
   func aRootThatStandsForNothingIsReported(root: String) throws {
@@ -84,8 +87,13 @@ struct VocabularyTests {
     ("units: all\nlist:\n  1️⃣km2️⃣: { dimension: length, factor: 0 }\n", .unreadableText),
     ("units: all\nlist:\n  1️⃣km2️⃣: { dimension: length/, factor: 1 }\n", .unreadableText),
     ("groups: g\nof: country\nmembers:\n  A: { codes: [CN, 1️⃣China2️⃣] }\n", .unknownCode),
-    ("groups: g\nof: country\nmembers:\n  A: { dated: [{ code: CN, effective: 1️⃣20202️⃣ }] }\n", .unreadableText),
-    ("groups: g\nof: country\nmembers:\n  A: { dated: [{ code: 1️⃣XX2️⃣, effective: 2020-01-01.. }] }\n", .unknownCode),
+    (
+      "groups: g\nof: country\nmembers:\n  A: { dated: [{ code: CN, effective: 1️⃣20202️⃣ }] }\n", .unreadableText
+    ),
+    (
+      "groups: g\nof: country\nmembers:\n  A: { dated: [{ code: 1️⃣XX2️⃣, effective: 2020-01-01.. }] }\n",
+      .unknownCode
+    ),
     ("groups: g\nof: country\nmembers:\n  A: { inferred: { says: X., codes: [1️⃣XX2️⃣] } }\n", .unknownCode),
   ])
   func aUnitOrGroupThatCannotBeReadIsReported(file: String, code: DiagnosticCode) throws {
@@ -125,7 +133,8 @@ struct VocabularyTests {
         A: { codes: [CN], dated: [{ code: NL, effective: 2021-12-09..2026-02-02 }] }
       """
     ).file
-    let group = try #require(try SmallVocabulary.reading(more: [file]).vocabulary.groups["country"]?[Code("A")])
+    let group = try #require(
+      try SmallVocabulary.reading(more: [file]).vocabulary.groups["country"]?[Code("A")])
     #expect(group.members.map { "\($0.code) \($0.period)" } == ["CN ..", "NL 2021-12-09..2026-02-02"])
   }
 }

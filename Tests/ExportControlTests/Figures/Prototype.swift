@@ -1,0 +1,69 @@
+import Diagnostics
+import ExportControl
+import Testing
+
+/// A circuit known by its figures alone, exported from the United States to a party in China.
+struct Prototype: Hashable, CustomStringConvertible {
+  /// In hundredths: 480000 is a total processing performance of 4800.
+  var performance: Int
+  /// In hundredths of a square millimetre; nil if it is not known.
+  var dieArea: Int?
+  /// In hundredths; stated in place of the area.
+  var density: String?
+  var isForDatacenters = true
+  var bandwidth = 1000
+  var date = "2024-06-03"
+  var destination = "CN"
+
+  var description: String { text }
+
+  var text: String {
+    """
+    transaction: { kind: export, date: \(date), ships_from: US, destination: \(destination) }
+    parties:
+      - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, entity_listed: no, company: other }
+      - roles: [purchaser, ultimate_consignee, end_user]
+        located_in: \(destination)
+        headquarters: \(destination)
+        ultimate_parent_headquarters: \(destination)
+        incorporated: 2015-01-01
+        entity_listed: no
+        company: other
+    items:
+      - kind: integrated_circuit
+        us_origin: yes
+        \(density.map { "performance_density: \($0)" } ?? "quantity: 1")
+        chip:
+          designed_or_marketed_for_datacenters: \(isForDatacenters ? "yes" : "no")
+          has_non_planar_logic_die: yes
+          die_area: \(dieArea.map { "\(Self.decimal($0)) mm²" } ?? "unknown")
+          total_dram_bandwidth: \(bandwidth) GB/s
+          aggregate_bidirectional_transfer_rate: 600 GB/s
+          commercially_available_in_us: yes
+          designer_headquarters: US
+          digital_processing_units: 1
+          modes: [{ format: INT8, bit_length: 8 bit, dense_rate: \(Self.eighth(performance)) TOPS }]
+    end_use: { workload: [inference], military: no, government_or_national_security: no }
+    """
+  }
+
+  /// What the United States say of it.
+  func reading() throws -> Reading {
+    let judged = try JudgedText(text, under: try RealRules.sound())
+    try #require(judged.diagnostics.isEmpty, "\(judged.diagnostics.map(\.message))")
+    return try #require(try judged.lines()[0].first { $0.jurisdiction == "US" })
+  }
+
+  /// A number of hundredths as it is written.
+  static func decimal(_ hundredths: Int) -> String {
+    let fraction = hundredths % 100
+    return "\(hundredths / 100)" + (fraction == 0 ? "" : ".\(fraction < 10 ? "0" : "")\(fraction)")
+  }
+
+  /// The eighth part of a number of hundredths, exactly.
+  private static func eighth(_ hundredths: Int) -> String {
+    let millionths = hundredths * 1250
+    let fraction = "\(millionths % 1_000_000 + 1_000_000)".dropFirst()
+    return "\(millionths / 1_000_000).\(fraction)"
+  }
+}
