@@ -171,7 +171,7 @@ extension UnknownFact.Reason {
   package var text: String {
     switch self {
     case .notGiven: "not given"
-    case .span: "the figures span a range"
+    case .span: "sources disagree, or the figures span a range"
     case .disagrees(let stated, let computed, _): "stated as \(stated), computed as \(computed)"
     case .overflow: "too large to compute"
     case .divisionByZero: "division by zero"

@@ -8,7 +8,8 @@ extension Evaluator {
     _ left: FactPath, _ right: FactPath, _ range: SourceRange, _ environment: Environment
   ) -> Explanation {
     let (leftCode, rightCode) = (code(left, environment), code(right, environment))
-    guard let first = leftCode.codes, let second = rightCode.codes else {
+    guard let first = leftCode.codes, let second = rightCode.codes, !leftCode.isOneOf, !rightCode.isOneOf
+    else {
       return unknownCondition(.membership, range, leftCode.unknowns + rightCode.unknowns)
     }
     return Explanation(
@@ -26,6 +27,12 @@ extension Evaluator {
     }
     let known = code(path, environment)
     guard let codes = known.codes else { return unknownCondition(.membership, range, known.unknowns) }
+    if known.isOneOf {
+      let truths = codes.map { test.member(matching: $0, on: asOf) != nil }
+      guard truths.allSatisfy({ $0 == truths[0] }) else {
+        return unknownCondition(.membership, range, known.unknowns)
+      }
+    }
     for code in codes {
       if let member = test.member(matching: code, on: asOf) {
         return Explanation(
@@ -116,24 +123,29 @@ extension Evaluator {
   }
 
   private func code(_ path: FactPath, _ environment: Environment)
-    -> (codes: [Code]?, unknowns: [UnknownFact], readings: [Reading])
+    -> (codes: [Code]?, isOneOf: Bool, unknowns: [UnknownFact], readings: [Reading])
   {
     switch locate(path, environment) {
-    case .missing(let unknown): return (nil, [unknown], [])
-    case .entity, .list: return (nil, [], [])
+    case .missing(let unknown): return (nil, false, [unknown], [])
+    case .entity, .list: return (nil, false, [], [])
     case .fact(let owner, let name):
       let fact = facts[owner].facts[name]
       let codes: [Code]
+      var isOneOf = false
       switch fact?.value {
       case .code(let code)?: codes = [code]
       case .codes(let all)?: codes = all
+      case .oneOf(let all)?:
+        codes = all
+        isOneOf = true
       case .number, .flag, .date, .text, .entity, .list, .unknown, nil:
-        return (nil, [unknown(of: owner, named: name)], [])
+        return (nil, false, [unknown(of: owner, named: name)], [])
       }
       let reading = Reading(
-        path: "\(facts[owner].path).\(name)", value: codes.map(\.text).joined(separator: ", "),
+        path: "\(facts[owner].path).\(name)",
+        value: codes.map(\.text).joined(separator: isOneOf ? " or " : ", "),
         evidence: fact?.evidence)
-      return (codes, [], [reading])
+      return (codes, isOneOf, isOneOf ? [unknown(of: owner, named: name, .span)] : [], [reading])
     }
   }
 }

@@ -72,7 +72,8 @@ package struct TextReport: Sendable {
     lines += disagreements(determination)
     if !determination.reviewPolicies.isEmpty {
       let policies = determination.reviewPolicies.map { $0.replacing("_", with: " ") }
-      lines += row("review", "of an application: \(policies.joined(separator: " or "))")
+      let when = determination.isSettled ? "" : ", should one be needed"
+      lines += row("review", "of an application\(when): \(policies.joined(separator: " or "))")
     }
     lines += release(determination)
     lines += questions(determination)

@@ -23,6 +23,7 @@ struct RuleTyper {
   mutating func rule(_ entry: RuleEntry) -> Rule? {
     let before = diagnostics.count
     guard let kindText = entry.kind, let period = period(entry.texts["effective"]) else { return nil }
+    diagnostics += KindKeys.misplaced(entry)
     var scope = Scope(vocabulary: vocabulary)
     let target = definitionTarget(entry, kindText)
     if let target {

@@ -9,6 +9,8 @@ package enum FactValue: Sendable, Hashable {
   case text(String)
   case code(Code)
   case codes([Code])
+  /// One of these, as different sources say.
+  case oneOf([Code])
   case entity(EntityID)
   case list(EntityList)
   /// Said to be unknown, or given several values that cannot be joined.
