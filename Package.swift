@@ -64,6 +64,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("AuditTrailTests", ["AuditTrail"]),
+    tests("ReportingTests", ["Reporting", "AuditTrail"]),
+    tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("YAMLSyntaxTests", ["YAMLSyntax", "Diagnostics"]),

@@ -39,7 +39,12 @@ struct QuestionList {
   /// The parts of classifications that the fact decides by its value.
   private func classificationEffects(of path: String) -> [Question.Effect] {
     findings.filter { $0.rule.stage == .classification && $0.truth == .unknown }.flatMap { finding in
-      finding.alternatives.compactMap { part in
+      // A classification without parts turns as a whole.
+      let whole = [
+        Finding.Part(
+          id: finding.rule.id, truth: finding.truth, turningPoints: finding.explanation.openTurningPoints)
+      ]
+      return (finding.alternatives.isEmpty ? whole : finding.alternatives).compactMap { part in
         let points = part.turningPoints.filter { $0.path == path }
         return points.isEmpty ? nil : Question.Effect(rule: part.id, turningPoints: points)
       }

@@ -22,11 +22,11 @@ struct Program {
   /// The path of the program: `LICET_PROGRAM`, or `licet` beside the bundle of the tests.
   static func path() throws -> String {
     if let stated = ProcessInfo.processInfo.environment["LICET_PROGRAM"] { return stated }
-    let bundles = [CommandLine.arguments[0]] + Bundle.allBundles.map(\.bundlePath)
+    let bundles = [CommandLine.arguments[0]] + Bundle.allBundles.map { $0.bundlePath }
     let candidates = bundles.map {
       URL(filePath: $0).deletingLastPathComponent().appending(path: "licet").path
     }
-    guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
+    guard let found = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
       throw NotBuilt(lookedIn: candidates)
     }
     return found
@@ -55,7 +55,7 @@ struct Program {
     // One output goes through a pipe and the other to a file, so that neither can fill while the other is read.
     let pipe = Pipe()
     let errors = FileManager.default.temporaryDirectory.appending(path: "licet-\(UUID().uuidString).err")
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    try Data().write(to: errors)
     defer { try? FileManager.default.removeItem(at: errors) }
     let handle = try FileHandle(forWritingTo: errors)
     process.standardOutput = pipe

@@ -174,6 +174,17 @@ struct RuleTyperTests {
     }
   }
 
+  @Test(arguments: [
+    "when: item.listed >", "any_of:\n  - { id: x, when: item.listed > }", "documents: { kind: licence }",
+    "wen: item.listed",
+    "any_of:\n  - { id: x, when: item.listed }\n  - { id: y }", "except:\n  - { id: x, when: item.listed }",
+  ])
+  func aRuleOfWhichAPartCannotBeReadIsNotInThePack(keys: String) throws {
+    let compiled = try CompiledRules(rule: keys)
+    #expect(compiled.diagnostics.hasErrors)
+    #expect(compiled.pack.rules == [])
+  }
+
   @Test func damageInOneRuleLeavesTheOthersInThePack() throws {
     let compiled = try CompiledRules(
       """

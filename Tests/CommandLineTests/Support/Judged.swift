@@ -1,0 +1,31 @@
+import Foundation
+
+/// A record as far as these tests read it.
+struct Judged: Decodable, Sendable {
+  let asOf: String
+  let `case`: Case
+  let lines: [Line]
+  let verdict: String
+
+  struct Case: Decodable, Sendable {
+    let id: String
+    let path: String
+  }
+
+  struct Line: Decodable, Sendable {
+    let number: Int
+    let determinations: [Determination]
+  }
+
+  struct Determination: Decodable, Sendable {
+    let jurisdiction: String
+    let verdict: String
+    let outcome: String
+  }
+
+  static func read(_ json: String) throws -> [Judged] {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode([Judged].self, from: Data(json.utf8))
+  }
+}
