@@ -63,11 +63,27 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    tests("AuditTrailTests", ["AuditTrail"]),
-    tests("ReportingTests", ["Reporting", "AuditTrail"]),
-    tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("YAMLSyntaxTests", ["YAMLSyntax", "Diagnostics"]),
+    tests("RuleSyntaxTests", ["RuleSyntax", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    tests(
+      "RuleCompilerTests",
+      [
+        "ExportControl", "RuleCompiler", "CaseInput", "RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities",
+        "Diagnostics",
+      ]),
+    tests(
+      "EvaluationTests",
+      ["Evaluation", "RuleCompiler", "CaseInput", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    tests(
+      "CaseInputTests", ["CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    tests("AuditTrailTests", ["AuditTrail"]),
+    tests("ReportingTests", ["Reporting", "AuditTrail"]),
+    tests(
+      "ExportControlTests",
+      ["ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
+    tests("CommandLineTests", ["licet"]),
   ]
 )

@@ -19,6 +19,11 @@ extension CaseJudgement {
             PlaceRecord(path: $0.path, line: $0.start.line, column: $0.start.column)
           },
           verdict: line.verdict.rawValue, determinations: line.determinations.map(builder.record))
+      },
+      transactionDate: procurementCase.transactionDate.flatMap { $0 == asOf ? nil : $0.description },
+      inputErrors: inputErrors.map { error in
+        let place = error.range.map { "\($0.path):\($0.start.line):\($0.start.column): " } ?? ""
+        return "\(error.code.rawValue) \(place)\(error.message)"
       })
   }
 }

@@ -1,4 +1,5 @@
 package import CaseInput
+package import Diagnostics
 package import Evaluation
 package import Quantities
 package import RuleModel
@@ -26,8 +27,24 @@ package struct CaseJudgement: Sendable {
   package let asOf: CalendarDate
   package let dateOrigin: DateOrigin
   package let lines: [Line]
+  /// What was found wrong with the file as a whole.
+  package let fileDiagnostics: [Diagnostic]
 
-  package var verdict: Verdict { lines.map(\.verdict).worst }
+  /// The worst of its lines; a case without lines says nothing, and that is not a pass.
+  package var verdict: Verdict {
+    guard !lines.isEmpty else { return .undetermined }
+    let worst = lines.map(\.verdict).worst
+    // What could not be read may be what would have changed it.
+    return worst != .blocked && isDamaged ? .undetermined : worst
+  }
+
+  /// Whether the file could not be read whole.
+  package var isDamaged: Bool { !inputErrors.isEmpty }
+
+  /// What could not be read.
+  package var inputErrors: [Diagnostic] {
+    (fileDiagnostics + procurementCase.diagnostics).filter { $0.severity == .error }
+  }
 
   /// Judges every line of a case under every pack.
   ///
@@ -36,7 +53,7 @@ package struct CaseJudgement: Sendable {
   ///   - today: the date if the case has none.
   package static func judge(
     _ procurementCase: ProcurementCase, packs: [RulePack], asOf: CalendarDate?, today: CalendarDate,
-    options: JudgementOptions = JudgementOptions()
+    options: JudgementOptions = JudgementOptions(), fileDiagnostics: [Diagnostic] = []
   ) -> CaseJudgement {
     let (date, origin): (CalendarDate, DateOrigin) =
       if let asOf { (asOf, .option) } else if let stated = procurementCase.asOf {
@@ -46,15 +63,21 @@ package struct CaseJudgement: Sendable {
       } else {
         (today, .today)
       }
+    var options = options
+    if let transaction = procurementCase.transactionDate, transaction != date {
+      options.callsForAttention = true
+    }
+    let settings = options
     let lines = procurementCase.lines.map { line in
       Line(
         line: line,
         determinations: packs.map {
-          Judge.judge(pack: $0, facts: line.facts, asOf: date, options: options)
+          Judge.judge(pack: $0, facts: line.facts, asOf: date, options: settings)
         })
     }
     return CaseJudgement(
-      procurementCase: procurementCase, asOf: date, dateOrigin: origin, lines: lines)
+      procurementCase: procurementCase, asOf: date, dateOrigin: origin, lines: lines,
+      fileDiagnostics: fileDiagnostics)
   }
 }
 

@@ -31,8 +31,12 @@ struct LibraryLoader {
     switch kind.value {
     case "catalogue": catalogues.append(mapping)
     case "pack": headers.append(entry)
-    case "section", "measure": rules.append(entry)
-    case "subject": tests.append(entry)
+    case "section", "measure":
+      rules.append(entry)
+      if file.path.hasSuffix(".test.yaml") { diagnostics.append(.misnamed(kind, "rules", file)) }
+    case "subject":
+      tests.append(entry)
+      if !file.path.hasSuffix(".test.yaml") { diagnostics.append(.misnamed(kind, "tests", file)) }
     default: diagnostics.append(.unknownKind(kind))
     }
   }
@@ -70,6 +74,13 @@ struct LibraryLoader {
 }
 
 extension Diagnostic {
+  fileprivate static func misnamed(_ key: YAMLText, _ what: String, _ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      code: .unknownFileKind, message: "`\(file.path)` holds \(what), but its name says otherwise",
+      range: key.range,
+      help: "only files of tests are named `*.test.yaml`")
+  }
+
   fileprivate static func emptyFile(_ file: SourceFile) -> Diagnostic {
     Diagnostic(code: .unknownFileKind, message: "the file is empty", range: file.range(0..<0))
   }

@@ -33,6 +33,16 @@ package enum SourceDecoding {
         ]
       )
     }
+    if let hidden = HiddenCharacter.first(in: content) {
+      let range = place(path: path, content, hidden.index)
+      return (
+        nil,
+        [
+          Diagnostic(
+            code: .yamlSyntax, message: hiddenCharacter(hidden.scalar), range: range, help: remove)
+        ]
+      )
+    }
     return (SourceFile(path: path, text: text), [])
   }
 
@@ -85,6 +95,10 @@ extension SourceDecoding {
 
   private static func controlCharacter(_ byte: UInt8) -> String {
     "the control character \(hex(byte)) cannot stand in a text"
+  }
+
+  private static func hiddenCharacter(_ scalar: Unicode.Scalar) -> String {
+    "the character U+\(String(scalar.value, radix: 16, uppercase: true)) does not show and cannot stand in a text"
   }
 
   private static func tooLarge(_ path: String, _ limit: Int) -> String {

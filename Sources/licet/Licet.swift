@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 
 /// The command line: one file per verb.
 @main
@@ -12,4 +13,16 @@ struct Licet: ParsableCommand {
       CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TestCommand.self, MutateCommand.self,
       RulesCommand.self, CatalogueCommand.self, ShowCommand.self, ExplainCommand.self,
     ])
+
+  /// Usage that cannot be understood ends with status 2, as the table of exit statuses says.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Console(option: .auto).error(message(for: error) + "\n" + "Try `licet --help`.")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+  }
 }

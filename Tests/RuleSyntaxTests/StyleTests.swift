@@ -39,9 +39,7 @@ struct StyleTests {
   }
 
   @Test func aCommentBetweenBracketsIsNotRead() throws {
-    withKnownIssue("the lexer takes everything up to `]` for codes") {
-      let reading = ConditionReading("a in [CN, # China ]\n  NL]")
-      #expect(reading.outline == "(a in [CN, NL])")
-    }
+    let reading = ConditionReading("a in [CN, # China ]\n  NL]")
+    #expect(reading.outline == "(a in [CN, NL])")
   }
 }

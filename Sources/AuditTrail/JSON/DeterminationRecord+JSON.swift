@@ -14,6 +14,7 @@ extension DeterminationRecord {
       "considered": .array(considered.map(\.json)),
       "questions": .array(questions.map(\.json)),
       "disagreements": .array(disagreements.map(\.json)),
+      "before_the_law": .boolean(isBeforeTheLaw),
       "stale": .boolean(isStale),
       "verified_through": .string(verifiedThrough),
       "unconfirmed": .strings(unconfirmed),

@@ -6,6 +6,7 @@ extension PackStamp {
       "jurisdiction": .string(jurisdiction),
       "authority": .string(authority),
       "edition": .string(edition),
+      "verified_from": .string(verifiedFrom),
       "verified_through": .string(verifiedThrough),
       "not_modelled": .array(notModelled.map(\.json)),
     ]

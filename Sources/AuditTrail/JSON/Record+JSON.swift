@@ -14,6 +14,8 @@ extension Record {
       ],
       "as_of": .string(asOf),
       "as_of_origin": .string(asOfOrigin),
+      "transaction_date": transactionDate.map(JSONValue.string),
+      "input_errors": .strings(inputErrors),
       "verdict": .string(verdict),
       "packs": .array(packs.map(\.json)),
       "lines": .array(lines.map(\.json)),

@@ -69,6 +69,8 @@ package struct DeterminationRecord: Sendable, Hashable {
   package let considered: [FindingRecord]
   package let questions: [Question]
   package let disagreements: [Disagreement]
+  /// Whether the day judged lies before the law encoded begins.
+  package let isBeforeTheLaw: Bool
   /// Whether the day judged lies after the day up to which the law was verified.
   package let isStale: Bool
   package let verifiedThrough: String

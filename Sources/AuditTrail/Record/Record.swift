@@ -22,10 +22,14 @@ package struct Record: Sendable, Hashable {
   package let verdict: String
   package let packs: [PackStamp]
   package let lines: [LineRecord]
+  /// The day of the transaction, where another day was judged.
+  package let transactionDate: String?
+  /// What could not be read of the input: code, place and sentence.
+  package let inputErrors: [String]
 
   package init(
     engine: Engine, caseID: String, title: String?, path: String, asOf: String, asOfOrigin: String,
-    verdict: String, packs: [PackStamp], lines: [LineRecord]
+    verdict: String, packs: [PackStamp], lines: [LineRecord], transactionDate: String?, inputErrors: [String]
   ) {
     self.engine = engine
     self.caseID = caseID
@@ -36,6 +40,8 @@ package struct Record: Sendable, Hashable {
     self.verdict = verdict
     self.packs = packs
     self.lines = lines
+    self.transactionDate = transactionDate
+    self.inputErrors = inputErrors
   }
 }
 
@@ -46,6 +52,7 @@ package struct PackStamp: Sendable, Hashable {
   package let jurisdiction: String
   package let authority: String
   package let edition: String
+  package let verifiedFrom: String
   package let verifiedThrough: String
   /// Provisions that exist and are not encoded: identifier and one sentence.
   package let notModelled: [NotModelled]

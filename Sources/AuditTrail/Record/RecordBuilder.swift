@@ -19,7 +19,8 @@ package struct RecordBuilder: Sendable {
   package func stamp(_ pack: RulePack.Identity) -> PackStamp {
     PackStamp(
       id: pack.id, title: pack.title, jurisdiction: pack.jurisdiction, authority: pack.authority.rawValue,
-      edition: pack.edition, verifiedThrough: pack.verifiedThrough.description,
+      edition: pack.edition, verifiedFrom: pack.verifiedFrom.description,
+      verifiedThrough: pack.verifiedThrough.description,
       notModelled: pack.notModelled.map { .init(id: $0.id, says: $0.says) })
   }
 
@@ -35,10 +36,11 @@ package struct RecordBuilder: Sendable {
         .init(entry: $0.rule.id.text, reasons: $0.reasons.map(\.text))
       },
       reviewPolicies: determination.reviewPolicies.map(\.rawValue),
-      findings: seen.map { finding($0, determination.pack) },
-      considered: failed.map { finding($0, determination.pack) },
+      findings: seen.map { finding($0, in: determination) },
+      considered: failed.map { finding($0, in: determination) },
       questions: determination.questions.map(question),
-      disagreements: determination.disagreements.map(disagreement), isStale: determination.isStale,
+      disagreements: determination.disagreements.map(disagreement),
+      isBeforeTheLaw: determination.isBeforeTheLaw, isStale: determination.isStale,
       verifiedThrough: determination.pack.verifiedThrough.description,
       unconfirmed: determination.unconfirmed.map(\.id))
   }
@@ -74,14 +76,26 @@ package struct RecordBuilder: Sendable {
       })
   }
 
-  private func finding(_ finding: Finding, _ pack: RulePack.Identity) -> FindingRecord {
+  /// Whether the rule's duties are duties here: it holds, and a requirement it serves holds or may.
+  private func bears(_ finding: Finding, in determination: Determination) -> Bool {
+    guard finding.truth == .holds else { return false }
+    switch finding.rule.kind {
+    case .licenseException:
+      return determination.findings.contains { $0.overcomeBy.contains { $0.id == finding.rule.id } }
+    case .reviewPolicy: return !finding.reviewPolicies.isEmpty
+    case .definition, .classification, .licenseRequirement, .obligation, .redFlag: return true
+    }
+  }
+
+  private func finding(_ finding: Finding, in determination: Determination) -> FindingRecord {
+    let pack = determination.pack
     let rule = finding.rule
     var resolve: String?
     if case .redFlag(let text) = rule.kind { resolve = text }
     return FindingRecord(
       rule: rule.id.text, kind: rule.kind.title, stage: rule.stage.title, truth: finding.truth.rawValue,
       period: rule.period.description, complyBy: rule.complyBy?.description,
-      reportedBy: (pack.sections[rule.section].measure?.reports ?? []).map { report in
+      reportedBy: reports(of: rule, in: pack).map { report in
         report.date.map { "\(report.outlet), \($0)" } ?? report.outlet
       }, cite: rule.cite, authority: rule.authority.rawValue,
       certainty: rule.certainty, says: rule.says.oneLine, interpretation: rule.interpretation?.oneLine,
@@ -91,9 +105,16 @@ package struct RecordBuilder: Sendable {
       overcomeBy: finding.overcomeBy.map(part), isEnforced: finding.isEnforced,
       notEnforcedBy: finding.isEnforced ? nil : rule.notEnforcedBy?.oneLine,
       isConflict: finding.isConflict,
-      obligations: finding.truth == .fails
+      obligations: !bears(finding, in: determination)
         ? [] : rule.obligations.map { .init(id: $0.id, says: $0.says.oneLine, due: $0.due) },
       resolve: resolve?.oneLine, because: decisive(finding.explanation, isNegated: false))
+  }
+
+  /// The reports of a measure; for one of several accounts, those of the outlet that gives it.
+  private func reports(of rule: Rule, in pack: RulePack.Identity) -> [Measure.Report] {
+    guard let measure = pack.sections[rule.section].measure else { return [] }
+    guard let claim = measure.claims.first(where: { $0.id == rule.claim }) else { return measure.reports }
+    return measure.reports.filter { claim.by.contains($0.outlet) }
   }
 
   private func part(_ part: Finding.Part) -> FindingRecord.Part {
@@ -110,8 +131,9 @@ package struct RecordBuilder: Sendable {
     let inner = explanation.form == .flag ? [] : explanation.decisiveChildren
     guard inner.isEmpty else {
       var all: [ConditionRecord] = []
+      var seen: Set<ConditionRecord> = []
       for child in inner {
-        for condition in decisive(child, isNegated: isNegated) where !all.contains(condition) {
+        for condition in decisive(child, isNegated: isNegated) where seen.insert(condition).inserted {
           all.append(condition)
         }
       }

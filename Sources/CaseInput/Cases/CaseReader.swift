@@ -25,10 +25,12 @@ package struct CaseReader {
   {
     switch root {
     case .sequence(let sequence):
+      guard !sequence.elements.isEmpty else { return ([], [.noCases(root)]) }
       return (sequence.elements.enumerated().map { read($1, path: path, position: $0 + 1) }, [])
     case .mapping(let mapping) where mapping.entry("cases") != nil:
       var file = MappingReader(mapping, what: "a file of cases", keys: ["cases", "title", "note"])
       let elements = file.elements("cases")
+      if elements.isEmpty { file.report(.noCases(root)) }
       let cases = elements.enumerated().map { read($1, path: path, position: $0 + 1) }
       return (cases, file.diagnostics)
     case .mapping, .text: return ([read(root, path: path, position: nil)], [])
@@ -46,7 +48,8 @@ package struct CaseReader {
     if let asOfText, asOf == nil { fields.report(.notADate(asOfText)) }
     let title = fields.text("title")?.value
     _ = fields.text("note")
-    var entities = EntityReader(vocabulary: vocabulary, catalogue: catalogue)
+    var entities = EntityReader(
+      vocabulary: vocabulary, catalogue: catalogue, allowsConclusions: form == .test)
     var builder = FactSetBuilder()
     var roots: [String: FactValue] = [:]
     var lineIDs: [EntityID] = []
@@ -106,7 +109,7 @@ package struct CaseReader {
     switch mapping[name] {
     case nil: if completeWith.isEmpty { missing = [name] }
     case .text(let text)? where text.value == "none": break
-    case .text(let text)? where text.value == "unknown": missing = [name]
+    case let node? where ValueReader.saysUnknown(node): missing = [name]
     case .sequence(let sequence)?:
       let drafts = sequence.elements.map { entities.entity($0, type: type, defaults: .init()) }
       let isLines = name == "items"
@@ -116,7 +119,9 @@ package struct CaseReader {
           draft
           ?? DraftEntity(type: type, kinds: nil, place: sequence.elements[index].range, facts: [:])
         let path = isLines && drafts.count == 1 ? "item" : "\(name)[\(index + 1)]"
-        elements.append(builder.add(whole, path: self.path(of: whole, type, otherwise: path)))
+        var known = self.path(of: whole, type, otherwise: path)
+        if builder.entities.contains(where: { $0.path == known }) { known = path }
+        elements.append(builder.add(whole, path: known))
       }
     case let other?:
       entities.report(.wrongShape(other, expected: "`\(name)` is a list, `none` or `unknown`"))
@@ -185,6 +190,12 @@ extension Diagnostic {
     Diagnostic(
       code: .unreadableText, message: "`\(text.value)` is not a date", range: text.range,
       help: "write it as `2023-11-17`")
+  }
+
+  fileprivate static func noCases(_ node: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      code: .missingKey, message: "the file lists no case",
+      range: SourceRange(path: node.range.path, start: node.range.start, end: node.range.start))
   }
 
   fileprivate static func noLines(_ node: YAMLNode) -> Diagnostic {

@@ -20,6 +20,7 @@ package struct Catalogue: Sendable {
   /// In the order of the files.
   package let chips: [Chip]
   private let byName: [String: [Int]]
+  private let familyNames: [String]
 
   init(chips: [Chip], families: CodeList?) {
     self.chips = chips
@@ -35,6 +36,11 @@ package struct Catalogue: Sendable {
       }
     }
     self.byName = byName
+    familyNames = Set(
+      (families?.entries ?? []).filter { entry in chips.contains { $0.family == entry.code.text } }.flatMap {
+        [$0.code.text, $0.name] + $0.also
+      }
+    ).sorted()
   }
 
   /// The chip of a name, or all chips of a family.
@@ -49,13 +55,17 @@ package struct Catalogue: Sendable {
 
   /// The names nearest to one that is not there.
   package func nearest(_ name: String) -> [String] {
-    if let one = Spelling.nearest(name, in: chips.flatMap { [$0.name] + $0.also }) { return [one] }
+    if let one = Spelling.nearest(name, in: familyNames)
+      ?? Spelling.nearest(name, in: chips.flatMap { [$0.name] + $0.also })
+    {
+      return [one]
+    }
     let folded = Self.fold(name)
     guard folded.count > 1 else { return [] }
     return Array(chips.map(\.name).filter { Self.fold($0).contains(folded) }.prefix(5))
   }
 
-  private static func fold(_ name: String) -> String {
+  static func fold(_ name: String) -> String {
     String(name.lowercased().filter { !" -_/".contains($0) })
   }
 }

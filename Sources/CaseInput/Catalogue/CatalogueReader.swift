@@ -6,6 +6,7 @@ package import YAMLSyntax
 package struct CatalogueReader {
   private let vocabulary: Vocabulary
   private var chips: [Catalogue.Chip] = []
+  private var seen: Set<String> = []
   package private(set) var diagnostics: [Diagnostic] = []
 
   package init(vocabulary: Vocabulary) {
@@ -32,6 +33,11 @@ package struct CatalogueReader {
         confidence: fields.text("confidence")?.value, basis: fields.text("basis")?.value,
         catalogueEntry: name, sourceNames: sourceNames)
       defaults.sources = EvidenceFields.sources(&fields, defaults)
+      if let supplied = fields.text("supplied_as"),
+        !(vocabulary.types["item"]?.kinds.contains { $0.name == supplied.value } ?? false)
+      {
+        fields.report(.notAKind(supplied))
+      }
       let family = fields.requiredText("family")?.value ?? name
       chips.append(
         Catalogue.Chip(
@@ -40,6 +46,13 @@ package struct CatalogueReader {
           vendor: fields.text("vendor")?.value ?? vendor,
           suppliedAs: fields.text("supplied_as")?.value, node: node, defaults: defaults))
       diagnostics += fields.diagnostics
+    }
+    for node in file.elements("chips") {
+      guard case .mapping(let mapping) = node else { continue }
+      let names = [mapping["name"]?.text].compactMap { $0 } + mapping.alsoTexts
+      for name in names where !seen.insert(Catalogue.fold(name.value)).inserted {
+        file.report(.chipTwice(name))
+      }
     }
     diagnostics += file.diagnostics
   }
@@ -53,5 +66,28 @@ package struct CatalogueReader {
     var reader = EntityReader(vocabulary: vocabulary, catalogue: catalogue)
     for chip in catalogue.chips { _ = reader.chip(chip) }
     return reader.diagnostics
+  }
+}
+
+extension YAMLMapping {
+  /// The texts under `also`, if they are texts.
+  fileprivate var alsoTexts: [YAMLText] {
+    switch self["also"] {
+    case .sequence(let sequence)?: sequence.elements.compactMap(\.text)
+    case .text(let text)?: [text]
+    case .mapping?, nil: []
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAKind(_ text: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .unknownName, message: "`\(text.value)` is not a kind of item", range: text.range)
+  }
+
+  fileprivate static func chipTwice(_ name: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .duplicateID, message: "the catalogue has two chips called `\(name.value)`", range: name.range)
   }
 }

@@ -32,7 +32,8 @@ enum DraftMerge {
     guard let evidence = joinedEvidence(present) else { return nil }
     var lists: [[DraftEntity]] = []
     for fact in facts {
-      guard case .list(let list?)? = fact?.value else {
+      // A list of no modes beside others is not known to be whole.
+      guard case .list(let list?)? = fact?.value, !list.isEmpty else {
         return DraftFact(value: .list(nil), evidence: evidence)
       }
       lists.append(list)

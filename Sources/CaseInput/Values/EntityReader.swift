@@ -8,10 +8,13 @@ struct EntityReader {
   private let vocabulary: Vocabulary
   private let values: ValueReader
   private let catalogue: Catalogue?
+  /// Whether conclusions that rules draw may be given as facts: in tests, never in a procurement file.
+  private let allowsConclusions: Bool
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(vocabulary: Vocabulary, catalogue: Catalogue?) {
+  init(vocabulary: Vocabulary, catalogue: Catalogue?, allowsConclusions: Bool = false) {
     self.vocabulary = vocabulary
+    self.allowsConclusions = allowsConclusions
     self.values = ValueReader(vocabulary: vocabulary)
     self.catalogue = catalogue
   }
@@ -36,7 +39,7 @@ struct EntityReader {
       if isKinded, key == type.kindKey {
         draft.kinds = kinds(entry.value, type)
       } else if let fact = type.facts.first(where: { $0.givenAs == key }) {
-        if fact.isMadeByRules {
+        if fact.isMadeByRules || (fact.isConclusion && !allowsConclusions) {
           diagnostics.append(.madeByRules(entry.key))
         } else if let read = self.fact(entry.value, fact, defaults) {
           draft.facts[fact.name] = read
@@ -46,15 +49,30 @@ struct EntityReader {
         diagnostics.append(.unknownFact(entry.key, type: name, known: known))
       }
     }
-    if draft.kinds == nil, case .entity(let chip)? = draft.facts["chip"]?.value { draft.kinds = chip.kinds }
+    if case .entity(let chip)? = draft.facts["chip"]?.value, let supplied = chip.kinds {
+      if let stated = mapping.entry(type.kindKey) {
+        // A computer contains circuits; anything else must be what the catalogue says it is.
+        if let kinds = draft.kinds, kinds != supplied, kinds != ["computer"] {
+          diagnostics.append(.contradictsChip(stated.value.range, kinds, supplied))
+          draft.kinds = nil
+        }
+      } else {
+        draft.kinds = supplied
+      }
+    }
     return draft
   }
 
   private mutating func kinds(_ node: YAMLNode, _ type: TypeDeclaration) -> [String]? {
-    if node.text?.value == "unknown" { return nil }
+    if ValueReader.saysUnknown(node) { return nil }
     let elements: [YAMLNode]
     switch node {
-    case .sequence(let sequence) where type.hasSeveralKinds: elements = sequence.elements
+    case .sequence(let sequence) where type.hasSeveralKinds:
+      elements = sequence.elements
+      if elements.isEmpty {
+        diagnostics.append(.noKinds(node, type))
+        return nil
+      }
     case .text, .mapping, .sequence: elements = [node]
     }
     var kinds: [String] = []
@@ -87,7 +105,7 @@ struct EntityReader {
       let read = fields.values.map { values.value($0, of: fact, into: &diagnostics) }
       // One value that cannot be read makes the fact unknown: the others alone could be the milder ones.
       let present = read.compactMap { $0 }
-      let value = present.count == read.count ? FactSpan.joined(present) : .unknown
+      let value = present.count == read.count && !fields.isDamaged ? FactSpan.joined(present) : .unknown
       return DraftFact(value: .single(value), evidence: fields.evidence)
     }
   }
@@ -95,26 +113,41 @@ struct EntityReader {
   private mutating func thing(
     _ fields: EvidenceFields, type: String, _ fact: FactDeclaration, _ defaults: EvidenceFields.Defaults
   ) -> DraftFact? {
+    let unknown = DraftFact(value: .single(.unknown), evidence: fields.evidence)
+    guard !fields.isDamaged else { return unknown }
     var drafts: [DraftEntity] = []
     for node in fields.values {
       if case .text(let text) = node {
-        guard text.value != "unknown" else {
-          return DraftFact(value: .single(.unknown), evidence: fields.evidence)
+        guard !ValueReader.saysUnknown(node) else {
+          return unknown
         }
         guard type == "chip", let catalogue else {
           diagnostics.append(.wrongShape(node, expected: "`\(fact.givenAs)` is a mapping of facts"))
-          return nil
+          return unknown
         }
         let (entries, found) = catalogue.chips(named: text)
         diagnostics += found
-        guard !entries.isEmpty else { return DraftFact(value: .single(.unknown), evidence: fields.evidence) }
+        guard !entries.isEmpty else { return unknown }
         for entry in entries { if let draft = chip(entry) { drafts.append(draft) } }
       } else if let draft = entity(node, type: type, defaults: defaults) {
         drafts.append(draft)
+        if type == "chip" { drafts += namesakes(of: node) }
+      } else {
+        return unknown
       }
     }
     guard let whole = DraftMerge.span(drafts) else { return nil }
     return DraftFact(value: .entity(whole), evidence: fields.evidence)
+  }
+
+  /// The chips of the catalogue that a described chip claims to be: their figures stay possible beside its own.
+  private mutating func namesakes(of node: YAMLNode) -> [DraftEntity] {
+    guard case .mapping(let mapping) = node, let name = mapping["name"]?.text, let catalogue else {
+      return []
+    }
+    let entries = catalogue.chips(named: name.value)
+    if !entries.isEmpty { diagnostics.append(.describesNamedChip(name)) }
+    return entries.compactMap { chip($0) }
   }
 
   /// A chip of the catalogue.
@@ -130,7 +163,7 @@ struct EntityReader {
   ) -> [DraftEntity]?? {
     switch node {
     case .text(let text) where text.value == "none": return .some([])
-    case .text(let text) where text.value == "unknown": return .some(nil)
+    case .text where ValueReader.saysUnknown(node): return .some(nil)
     case .text, .mapping:
       diagnostics.append(.wrongShape(node, expected: "`\(fact.givenAs)` is a list, `none` or `unknown`"))
       return nil
@@ -151,9 +184,35 @@ extension FactDeclaration {
   fileprivate var isMadeByRules: Bool {
     if case .codes = type { isDerived } else { false }
   }
+
+  /// Yes or no where the law asks for a judgement, such as being subject to the regulations.
+  fileprivate var isConclusion: Bool { isDerived && type == .flag }
 }
 
 extension Diagnostic {
+  fileprivate static func contradictsChip(_ range: SourceRange, _ kinds: [String], _ supplied: [String])
+    -> Diagnostic
+  {
+    Diagnostic(
+      code: .statedValueDisagrees,
+      message: "the chip is \(supplied.joined(separator: ", ")), not \(kinds.joined(separator: ", "))",
+      range: range,
+      help: "leave the kind out, or write `computer` for a system that contains the chip")
+  }
+
+  fileprivate static func noKinds(_ node: YAMLNode, _ type: TypeDeclaration) -> Diagnostic {
+    Diagnostic(
+      code: .wrongShape, message: "`\(type.kindKey)` names nothing", range: node.range,
+      help: "name at least one of: \(type.kinds.map(\.name).joined(separator: ", "))")
+  }
+
+  fileprivate static func describesNamedChip(_ name: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .statedValueDisagrees,
+      message: "`\(name.value)` is a chip of the catalogue; the figures given here do not replace its own",
+      range: name.range, help: "write `chip: \(name.value)`, or give a described chip a name of its own")
+  }
+
   fileprivate static func madeByRules(_ key: YAMLText) -> Diagnostic {
     Diagnostic(
       code: .unknownCaseFact, message: "`\(key.value)` is what the rules find and cannot be stated",

@@ -23,6 +23,8 @@ struct EvidenceFields {
   /// The node of the value and of each other value that stays possible.
   let values: [YAMLNode]
   let evidence: Evidence
+  /// Whether another value could not be read, so that what is known may be the milder part.
+  let isDamaged: Bool
 
   /// Whether `node` is such a mapping rather than a value itself.
   static func isOne(_ node: YAMLNode) -> Bool {
@@ -33,6 +35,7 @@ struct EvidenceFields {
     self.node = node
     guard Self.isOne(node) else {
       values = [node]
+      isDamaged = false
       written = node.text?.value ?? ""
       evidence = Evidence(
         place: node.range, written: written, catalogueEntry: defaults.catalogueEntry,
@@ -69,6 +72,7 @@ struct EvidenceFields {
     let basis = Self.word("basis", Self.bases, &fields)
     let note = fields.text("note")?.value
     self.values = values
+    isDamaged = fields.diagnostics.hasErrors
     written = value.text?.value ?? ""
     evidence = Evidence(
       place: value.range, written: written, catalogueEntry: defaults.catalogueEntry,

@@ -7,15 +7,33 @@ import YAMLSyntax
 struct ValueReader {
   let vocabulary: Vocabulary
 
+  /// What other programs write for a value that is not there.
+  private static let unknownWords: Set<String> = ["unknown", "~", "null", "Null", "NULL"]
+
+  /// Whether it is said that the value is not known.
+  static func saysUnknown(_ node: YAMLNode) -> Bool {
+    guard let text = node.text else { return false }
+    return text.value == "unknown" || (text.style == .plain && unknownWords.contains(text.value))
+  }
+
+  /// Words that hold the place of a text which is still to come.
+  private static let placeholders: Set<String> = [
+    "none", "n/a", "na", "null", "nil", "unknown", "pending", "tbd", "tba", "todo", "to do", "xxx",
+  ]
+
+  private static func saysNothing(_ text: String) -> Bool {
+    placeholders.contains(text.lowercased()) || !text.contains { $0.isLetter || $0.isNumber }
+  }
+
   /// Nil if it could not be read; `.unknown` if it is said to be unknown.
   func value(_ node: YAMLNode, of fact: FactDeclaration, into diagnostics: inout [Diagnostic]) -> FactValue? {
-    if node.text?.value == "unknown" { return .unknown }
+    if Self.saysUnknown(node) { return .unknown }
     if case .codes(let list) = fact.type { return codes(node, list: list, into: &diagnostics) }
     guard case .text(let text) = node else {
       diagnostics.append(.wrongShape(node, expected: "`\(fact.givenAs)` is \(fact.type.title)"))
       return nil
     }
-    guard !text.value.isEmpty else {
+    guard !text.value.allSatisfy(\.isWhitespace) else {
       diagnostics.append(.noValue(text, fact))
       return nil
     }
@@ -28,7 +46,7 @@ struct ValueReader {
         return nil
       }
       return .date(date)
-    case .text: return .text(text.value)
+    case .text: return Self.saysNothing(text.value) ? .unknown : .text(text.value)
     case .code(let list): return code(text, list: list, into: &diagnostics).map { .code($0) }
     case .codes, .entity, .list: return nil
     }
@@ -51,6 +69,8 @@ struct ValueReader {
     case .sequence(let sequence): elements = sequence.elements
     case .text, .mapping: elements = [node]
     }
+    // A list of no codes says nothing; it does not say "none of them".
+    guard !elements.isEmpty else { return .unknown }
     var codes: [Code] = []
     for element in elements {
       guard case .text(let text) = element else {

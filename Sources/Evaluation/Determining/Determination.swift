@@ -35,6 +35,8 @@ package struct Determination: Sendable, Hashable {
   package let verdict: Verdict
   package let questions: [Question]
   package let disagreements: [Disagreement]
+  /// Whether the day judged lies before the law encoded begins, so that silence means nothing.
+  package let isBeforeTheLaw: Bool
   /// Whether the law was last verified before the day judged (S13).
   package let isStale: Bool
   /// Measures not confirmed up to the day judged, by section.
@@ -64,6 +66,7 @@ extension RulePack {
     package let jurisdiction: String
     package let authority: Authority
     package let edition: String
+    package let verifiedFrom: CalendarDate
     package let verifiedThrough: CalendarDate
     package let sections: [Section]
     package let notModelled: [NotModelled]
@@ -73,6 +76,7 @@ extension RulePack {
   package var identity: Identity {
     Identity(
       id: id, title: title, jurisdiction: jurisdiction, authority: authority, edition: edition,
-      verifiedThrough: verifiedThrough, sections: sections, notModelled: notModelled, outcomes: outcomes)
+      verifiedFrom: verifiedFrom, verifiedThrough: verifiedThrough, sections: sections,
+      notModelled: notModelled, outcomes: outcomes)
   }
 }

@@ -74,7 +74,10 @@ struct DocumentCheck {
   private func state(_ entity: Entity) -> DocumentStatus.State {
     if let expires = date(entity, "expires"), asOf > expires { return .expired }
     if let issued = date(entity, "issued"), asOf < issued { return .notYetIssued }
-    return .supplied
+    let isWhole = ["number", "issued", "expires"].allSatisfy { name in
+      entity.facts[name].map { $0.value != .unknown } ?? false
+    }
+    return isWhole ? .supplied : .incomplete
   }
 
   private func date(_ entity: Entity, _ fact: String) -> CalendarDate? {

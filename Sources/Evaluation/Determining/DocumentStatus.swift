@@ -5,6 +5,8 @@ package import RuleModel
 package struct DocumentStatus: Sendable, Hashable {
   package enum State: String, Sendable, Hashable {
     case supplied, outstanding, expired
+    /// On file without its number or without the days between which it is valid: not known to serve.
+    case incomplete
     /// Issued after the day of the judgement.
     case notYetIssued = "not_yet_issued"
   }

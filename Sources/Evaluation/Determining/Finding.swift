@@ -31,11 +31,13 @@ package struct Finding: Sendable, Hashable {
   package let isEnforced: Bool
   /// Two carve-outs hold with different consequences (S6).
   package let isConflict: Bool
+  /// Why carve-outs that would replace the consequence are not known to hold.
+  package let openReplacements: [Explanation]
 
   package init(
     rule: Rule, truth: Truth, explanation: Explanation, alternatives: [Part], carveOuts: [Part],
     outcomes: [Outcome], reviewPolicies: [ReviewPolicy], overcomeBy: [Part], isEnforced: Bool,
-    isConflict: Bool
+    isConflict: Bool, openReplacements: [Explanation]
   ) {
     self.rule = rule
     self.truth = truth
@@ -47,6 +49,7 @@ package struct Finding: Sendable, Hashable {
     self.overcomeBy = overcomeBy
     self.isEnforced = isEnforced
     self.isConflict = isConflict
+    self.openReplacements = openReplacements
   }
 
   /// The ids of the alternatives that hold, or of the rule where it has none.

@@ -22,7 +22,8 @@ struct FindingAssembly {
         },
         carveOuts: parts(result.carveOuts), outcomes: outcomes, reviewPolicies: policies,
         overcomeBy: overcomeBy, isEnforced: !(result.rule.notEnforced?.contains(asOf) ?? false),
-        isConflict: isConflict || policyConflict)
+        isConflict: isConflict || policyConflict,
+        openReplacements: result.replacements.filter { $0.truth == .unknown }.map(\.explanation))
     }
   }
 
@@ -56,12 +57,10 @@ struct FindingAssembly {
     case .obligation(let outcome?):
       var replaced: Set<Outcome> = []
       var held: Set<Outcome> = []
-      for carveOut in result.carveOuts {
-        guard case .outcome(let other)? = carveOut.carveOut.replacement, carveOut.truth != .fails else {
-          continue
-        }
-        replaced.insert(other)
-        if carveOut.truth == .holds { held.insert(other) }
+      for other in result.replacements {
+        guard case .outcome(let outcome) = other.replacement else { continue }
+        replaced.insert(outcome)
+        if other.truth == .holds { held.insert(outcome) }
       }
       var possible = held.isEmpty ? replaced.union([outcome]) : replaced
       if truth == .unknown { possible.insert(pack.mildest) }
@@ -75,7 +74,9 @@ struct FindingAssembly {
     results.compactMap { result in
       guard case .licenseException(_, let overcomes) = result.rule.kind, overcomes.contains(requirement)
       else { return nil }
-      let truth = inScope(result)
+      // One that was announced as not enforced is not relied on.
+      let isEnforced = !(result.rule.notEnforced?.contains(asOf) ?? false)
+      let truth = isEnforced ? inScope(result) : .fails
       return truth == .fails ? nil : Finding.Part(id: result.rule.id, truth: truth)
     }
   }
@@ -86,12 +87,10 @@ struct FindingAssembly {
     else { return ([], false) }
     var replaced: Set<ReviewPolicy> = []
     var held: Set<ReviewPolicy> = []
-    for carveOut in result.carveOuts {
-      guard case .reviewPolicy(let other)? = carveOut.carveOut.replacement, carveOut.truth != .fails else {
-        continue
-      }
-      replaced.insert(other)
-      if carveOut.truth == .holds { held.insert(other) }
+    for other in result.replacements {
+      guard case .reviewPolicy(let policy) = other.replacement else { continue }
+      replaced.insert(policy)
+      if other.truth == .holds { held.insert(policy) }
     }
     let possible = held.isEmpty ? replaced.union([policy]) : replaced
     return (ReviewPolicy.allCases.filter(possible.contains), held.count > 1)

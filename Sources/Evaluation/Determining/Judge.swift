@@ -45,22 +45,33 @@ package struct Judge {
     let possibilities = outcomes.possible.map { possibility($0, findings, documents) }
     let unconfirmed = unconfirmedSections(findings)
     let isStale = asOf > pack.verifiedThrough
+    let isBeforeTheLaw = asOf < pack.verifiedFrom
     let questions =
       QuestionList(
         findings: findings, outcomes: outcomes, printed: printed, scope: scope,
         mildest: pack.mildest
       ).questions()
-      + possibilities.flatMap(\.unstated).map { documents.question(toState: $0, findings) }
+      + unstated(possibilities).map { documents.question(toState: $0, findings) }
     let differs = printed == outcomes ? nil : printed
     let flags = findings.contains { if case .redFlag = $0.rule.kind { $0.truth != .fails } else { false } }
     let verdict = VerdictRule(
       possibilities: possibilities,
-      callsForAttention: flags || differs != nil || isStale || !unconfirmed.isEmpty
+      isBeforeTheLaw: isBeforeTheLaw,
+      callsForAttention: options.callsForAttention || flags || differs != nil || isStale
+        || !unconfirmed.isEmpty
     ).verdict
     return Determination(
       pack: pack.identity, asOf: asOf, scope: scope, findings: findings, outcomes: outcomes,
       printed: differs, possibilities: possibilities, verdict: verdict, questions: questions,
-      disagreements: contributions.disagreements(), isStale: isStale, unconfirmed: unconfirmed)
+      disagreements: contributions.disagreements(), isBeforeTheLaw: isBeforeTheLaw, isStale: isStale,
+      unconfirmed: unconfirmed)
+  }
+
+  /// The paths that must be stated, each once.
+  private func unstated(_ possibilities: [Determination.Possibility]) -> [String] {
+    var paths: [String] = []
+    for path in possibilities.flatMap(\.unstated) where !paths.contains(path) { paths.append(path) }
+    return paths
   }
 
   private func possibility(_ outcome: Outcome, _ findings: [Finding], _ documents: DocumentCheck)
@@ -78,7 +89,10 @@ package struct Judge {
     switch declared?.blocks ?? .always {
     case .never: verdict = outcome == pack.mildest ? .pass : .attention
     case .untilSatisfied:
-      verdict = unstated.isEmpty && statuses.allSatisfy { $0.state == .supplied } ? .pass : .blocked
+      // What nothing is asked for cannot be satisfied.
+      let isAsked = !statuses.isEmpty || makers.contains { !$0.rule.mustState.isEmpty }
+      verdict =
+        isAsked && unstated.isEmpty && statuses.allSatisfy { $0.state == .supplied } ? .pass : .blocked
     case .always: verdict = .blocked
     }
     let onlyReported = !makers.isEmpty && makers.allSatisfy { $0.rule.authority == .reported }
@@ -110,12 +124,13 @@ package struct Judge {
 /// From what remains possible to one verdict (S12).
 struct VerdictRule {
   let possibilities: [Determination.Possibility]
+  let isBeforeTheLaw: Bool
   let callsForAttention: Bool
 
   var verdict: Verdict {
     let verdicts = Set(possibilities.map(\.verdict))
     if verdicts == [.blocked] { return .blocked }
-    if verdicts.contains(.blocked) { return .undetermined }
+    if verdicts.contains(.blocked) || isBeforeTheLaw { return .undetermined }
     return verdicts == [.pass] && !callsForAttention ? .pass : .attention
   }
 }

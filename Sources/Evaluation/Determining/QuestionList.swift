@@ -11,9 +11,10 @@ struct QuestionList {
   func questions() -> [Question] {
     var order: [String] = []
     var byPath: [String: Question] = [:]
-    for finding in findings where finding.truth == .unknown && matters(finding) {
+    for finding in findings where finding.truth != .fails && matters(finding) {
       let lowers = lowers(finding)
-      for unknown in finding.explanation.openFacts {
+      let replacing = finding.openReplacements.flatMap(\.openFacts)
+      for unknown in finding.explanation.openFacts + replacing {
         let before = byPath[unknown.path]
         if before == nil { order.append(unknown.path) }
         let effects =
@@ -68,7 +69,7 @@ struct QuestionList {
 
   private func lowers(_ finding: Finding) -> Bool {
     switch finding.rule.kind {
-    case .licenseException: return true
+    case .licenseException: return !outcomes.isSettled
     case .licenseRequirement, .obligation:
       return finding.isEnforced && finding.outcomes.last == outcomes.outcome && !outcomes.isSettled
     case .classification, .definition, .redFlag, .reviewPolicy: return false

@@ -27,7 +27,11 @@ extension Evaluator {
 
   private mutating func number(_ path: FactPath, _ environment: Environment) -> NumberResult {
     switch locate(path, environment) {
-    case .missing(let unknown): return .unknown(unknown, range: .nonNegative, unit: path.unit)
+    case .missing(let unknown):
+      let declared = path.owner.flatMap { owner in
+        path.steps.last.flatMap { pack.vocabulary.types[owner]?[$0] }
+      }
+      return .unknown(unknown, range: declared?.range ?? .any, unit: path.unit)
     case .entity, .list: return NumberResult(range: .any)
     case .fact(let owner, let name):
       let stated = statedNumber(owner, name)
@@ -87,6 +91,9 @@ extension Evaluator {
     let declared = declaration(of: owner, name)
     let path = "\(facts[owner].path).\(name)"
     let isStated = facts[owner].facts[name].map { $0.value != .unknown } ?? false
+    let isContradicted = derived.unknowns.contains { if case .disagrees = $0.reason { true } else { false } }
+    // What rests on a contradicted figure is no witness for another stated one.
+    if isStated, isContradicted { return derived.named(path, declared?.unit, rule) }
     let agrees = derived.presence != .absent && derived.range.intersection(with: stated.range) != nil
     if isStated, !agrees {
       let computed =

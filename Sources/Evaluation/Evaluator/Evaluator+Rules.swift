@@ -51,7 +51,8 @@ extension Evaluator {
                 form: .not, range: $0.explanation.range, truth: $0.truth.negated,
                 children: [$0.explanation])
             })
-      results.append(.init(carveOut: carveOut, truth: truth, explanation: explanation, inner: inner))
+      results.append(
+        .init(carveOut: carveOut, ownTruth: own.truth, truth: truth, explanation: explanation, inner: inner))
     }
     return results
   }

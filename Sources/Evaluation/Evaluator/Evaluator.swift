@@ -57,8 +57,7 @@ struct Evaluator {
       case .entity(let id)?: current = id
       case .list(let list)? where path.steps.isEmpty: return .list(list)
       default:
-        let whole = ([path.root] + path.steps).joined(separator: ".")
-        return .missing(UnknownFact(path: whole, ask: ask(path), reason: .notGiven))
+        return .missing(missingRoot(path))
       }
     }
     for (index, step) in path.steps.enumerated() {
@@ -83,9 +82,20 @@ struct Evaluator {
     pack.vocabulary.types[facts[entity].type]?[fact]
   }
 
-  private func ask(_ path: FactPath) -> String? {
-    guard let owner = path.owner, let fact = path.steps.last else { return nil }
-    return pack.vocabulary.types[owner]?[fact]?.ask
+  /// A party or thing that is not there: the fact wanted of it, or itself where rules supply the fact.
+  private func missingRoot(_ path: FactPath) -> UnknownFact {
+    let whole = ([path.root] + path.steps).joined(separator: ".")
+    let declared = path.owner.flatMap { owner in path.steps.last.flatMap { pack.vocabulary.types[owner]?[$0] }
+    }
+    guard let declared, !declared.isDerived else {
+      return UnknownFact(path: path.root, ask: ask(root: path.root), reason: .notGiven)
+    }
+    return UnknownFact(path: whole, ask: declared.ask, reason: .notGiven)
+  }
+
+  private func ask(root: String) -> String? {
+    guard let declared = pack.vocabulary.root(root) else { return nil }
+    return "Not given: \(declared.says)"
   }
 
   /// The definition in force that supplies a fact of a thing.
@@ -107,6 +117,6 @@ struct Evaluator {
 
   /// What would complete a list, as facts to ask for.
   func missing(_ list: EntityList, _ path: FactPath) -> [UnknownFact] {
-    list.missing.map { UnknownFact(path: $0, ask: ask(path), reason: .notGiven) }
+    list.missing.map { UnknownFact(path: $0, ask: ask(root: $0), reason: .notGiven) }
   }
 }

@@ -6,9 +6,20 @@ struct RuleResult: Sendable, Hashable {
   /// A carve-out with what its own carve-outs left of it.
   struct CarveOutResult: Sendable, Hashable {
     let carveOut: CarveOut
+    /// Of its condition alone.
+    let ownTruth: Truth
+    /// Of its condition without the carve-outs within.
     let truth: Truth
     let explanation: Explanation
     let inner: [CarveOutResult]
+
+    /// The consequences it and the carve-outs within put in place of the rule's, each as far as it does.
+    func replacements(within outer: Truth = .holds) -> [(
+      replacement: CarveOut.Replacement, truth: Truth, explanation: Explanation
+    )] {
+      let own = carveOut.replacement.map { [($0, outer && truth, explanation)] } ?? []
+      return own + inner.flatMap { $0.replacements(within: outer && ownTruth) }
+    }
   }
 
   let rule: Rule
@@ -31,6 +42,11 @@ struct RuleResult: Sendable, Hashable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(rule.id)
     hasher.combine(truth)
+  }
+
+  /// Every replacement of the rule's consequence that holds or may.
+  var replacements: [(replacement: CarveOut.Replacement, truth: Truth, explanation: Explanation)] {
+    carveOuts.flatMap { $0.replacements() }.filter { $0.truth != .fails }
   }
 
   /// Every explanation that plays a part, in the order of the rule.

@@ -27,6 +27,12 @@ package struct TextReport: Sendable {
         + (record.title.map { "  \($0.printable)" } ?? ""),
       ink.faint("  \(record.path.printable), as of \(record.asOf) (\(record.asOfOrigin))"),
     ]
+    if let date = record.transactionDate {
+      lines.append("  The transaction is dated \(date); another day is judged here.")
+    }
+    if !record.inputErrors.isEmpty {
+      lines.append("  \(record.inputErrors.count) mistakes in the file: what they touch is taken as unknown.")
+    }
     for line in record.lines {
       lines.append("")
       lines.append("  line \(line.number)  \(name(line))  \(ink.verdict(line.verdict))")
@@ -57,8 +63,9 @@ package struct TextReport: Sendable {
     let last = determination.possible.last
     var lines = Wrapping.lines(
       last.map { "\($0.says.printable)" } ?? "",
-      label: "\(determination.jurisdiction)  \(determination.verdict.uppercased())  \(determination.outcome)"
-        + (determination.isSettled ? ": " : ", not settled: "),
+      label: "\(determination.jurisdiction)  \(determination.verdict.uppercased())  "
+        + (determination.isSettled ? "" : "at worst ") + determination.outcome
+        + (isSatisfied(determination) ? ", satisfied: " : ": "),
       indent: 4, labelWidth: 0)
     lines = lines.enumerated().map { $0 == 0 ? paint(head: $1, determination) : "    \($1)" }
     if !determination.isSettled {
@@ -78,6 +85,12 @@ package struct TextReport: Sendable {
     lines += release(determination)
     lines += questions(determination)
     return lines
+  }
+
+  /// Whether what the outcome asks for is on file.
+  private func isSatisfied(_ determination: DeterminationRecord) -> Bool {
+    guard determination.isSettled, let only = determination.possible.last else { return false }
+    return only.verdict == "pass" && !(only.documents.isEmpty && only.unstated.isEmpty)
   }
 
   /// Colour last: widths are counted without it.
@@ -170,6 +183,9 @@ package struct TextReport: Sendable {
       let determinations = record.lines.flatMap(\.determinations).filter { $0.pack == pack.id }
       var text =
         "\(pack.jurisdiction): \(pack.id) \(pack.edition), law verified through \(pack.verifiedThrough)"
+      if determinations.contains(where: \.isBeforeTheLaw) {
+        text += "; the law encoded begins on \(pack.verifiedFrom), so nothing can be said of the day judged"
+      }
       if determinations.contains(where: \.isStale) { text += "; NOT verified up to the day judged" }
       let unconfirmed = Set(determinations.flatMap(\.unconfirmed)).sorted()
       if !unconfirmed.isEmpty {

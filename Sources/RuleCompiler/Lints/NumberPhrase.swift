@@ -31,8 +31,14 @@ struct NumberPhrase {
     let before = words[max(0, index - 3)..<index].joined(separator: " ")
     // A unit of up to six words may stand between the number and "or more".
     let after = words[(index + 1)..<min(words.count, index + 8)].joined(separator: " ")
-    for (phrase, comparator) in following where after.hasPrefix(phrase) { return comparator }
-    for (phrase, comparator) in preceding where before.hasSuffix(phrase) { return comparator }
+    for (phrase, comparator) in following where after.hasPrefix(phrase) && !after.hasPrefix("or more than") {
+      return comparator
+    }
+    for (phrase, comparator) in preceding where before.hasSuffix(phrase) {
+      // "no more than" and "not less than" say the opposite of what follows the negation.
+      let lead = before.dropLast(phrase.count).split(separator: " ").last
+      return lead == "no" || lead == "not" ? comparator.negated : comparator
+    }
     for (phrase, comparator) in following {
       guard let found = after.firstRange(of: phrase) else { continue }
       let between = after[..<found.lowerBound].split(separator: " ")

@@ -31,6 +31,7 @@ package enum PackCompiler {
     var rules: [Rule] = []
     var sections: [Section] = []
     for (index, document) in documents.enumerated() {
+      if document.isWithoutRules { diagnostics.append(.noRules(document)) }
       sections.append(SectionReader.section(document, into: &diagnostics))
       var typer = RuleTyper(header: header, vocabulary: vocabulary, document: document, section: index)
       for entry in document.rules {
@@ -45,7 +46,8 @@ package enum PackCompiler {
     diagnostics += typer.diagnostics
     let pack = RulePack(
       id: header.id, title: header.title, jurisdiction: header.jurisdiction, authority: header.authority,
-      edition: header.edition, verifiedThrough: header.verifiedThrough, appliesWhen: appliesWhen ?? nil,
+      edition: header.edition, verifiedFrom: header.verifiedFrom, verifiedThrough: header.verifiedThrough,
+      appliesWhen: appliesWhen ?? nil,
       outcomes: header.outcomes, notModelled: header.notModelled, sections: sections, rules: rules,
       vocabulary: vocabulary)
     for lint in PackLints.all { diagnostics += lint.check(pack) }
@@ -68,5 +70,13 @@ package enum PackCompiler {
     }
     return CodeList(
       name: ControlList.name, entries: codes.sorted().map { .init(code: Code($0), name: $0) })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noRules(_ document: RuleDocument) -> Diagnostic {
+    Diagnostic(
+      code: .wrongShape, message: "the file `\(document.path)` has no rules",
+      range: document.id.range)
   }
 }

@@ -12,13 +12,15 @@ struct PackHeader {
   let authority: Authority
   let certainty: String
   let edition: String
+  let verifiedFrom: CalendarDate
   let verifiedThrough: CalendarDate
   let appliesWhen: SyntaxExpression?
   let outcomes: [OutcomeDeclaration]
   let notModelled: [RulePack.NotModelled]
 
   private static let keys = [
-    "pack", "title", "jurisdiction", "authority", "certainty", "edition", "verified_through", "applies_when",
+    "pack", "title", "jurisdiction", "authority", "certainty", "edition", "verified_from", "verified_through",
+    "applies_when",
     "outcomes", "not_modelled", "says",
   ]
 
@@ -38,6 +40,9 @@ struct PackHeader {
     let verified = fields.requiredText("verified_through")
     let verifiedThrough = verified.flatMap { CalendarDate(reading: $0.value) }
     if let verified, verifiedThrough == nil { fields.report(.unreadableDate(verified)) }
+    let from = fields.requiredText("verified_from")
+    let verifiedFrom = from.flatMap { CalendarDate(reading: $0.value) }
+    if let from, verifiedFrom == nil { fields.report(.unreadableDate(from)) }
     var conditionDiagnostics: [Diagnostic] = []
     let appliesWhen = ConditionText.parse(fields.text("applies_when"), of: file, into: &conditionDiagnostics)
     _ = fields.require("outcomes")
@@ -49,6 +54,13 @@ struct PackHeader {
         outcomes.append(outcome)
       }
     }
+    if outcomes.isEmpty, fields.elements("outcomes").isEmpty, fields.mapping.entry("outcomes") != nil {
+      fields.report(.noOutcomes(root))
+    }
+    for (index, declared) in outcomes.enumerated()
+    where outcomes[..<index].contains(where: { $0.outcome.text == declared.outcome.text }) {
+      fields.report(.outcomeTwice(declared, root))
+    }
     let notModelled = fields.elements("not_modelled").compactMap { node -> RulePack.NotModelled? in
       var entry = MappingReader(node, what: "a provision not modelled", keys: ["id", "says"])
       let id = entry.requiredText("id")?.value
@@ -57,15 +69,29 @@ struct PackHeader {
       return id.map { RulePack.NotModelled(id: $0, says: says) }
     }
     diagnostics += fields.diagnostics + conditionDiagnostics
-    guard let id, let jurisdiction, let authority, let verifiedThrough, !outcomes.isEmpty else { return nil }
+    guard let id, let jurisdiction, let authority, let verifiedFrom, let verifiedThrough, !outcomes.isEmpty
+    else { return nil }
     return PackHeader(
       id: id, title: title, jurisdiction: jurisdiction, authority: authority, certainty: certainty,
-      edition: edition, verifiedThrough: verifiedThrough, appliesWhen: appliesWhen, outcomes: outcomes,
+      edition: edition, verifiedFrom: verifiedFrom, verifiedThrough: verifiedThrough,
+      appliesWhen: appliesWhen, outcomes: outcomes,
       notModelled: notModelled)
   }
 }
 
 extension Diagnostic {
+  fileprivate static func noOutcomes(_ root: YAMLMapping) -> Diagnostic {
+    Diagnostic(
+      code: .wrongShape, message: "the pack's scale has no outcome that can be read",
+      range: root.entry("outcomes")?.key.range)
+  }
+
+  fileprivate static func outcomeTwice(_ declared: OutcomeDeclaration, _ root: YAMLMapping) -> Diagnostic {
+    Diagnostic(
+      code: .duplicateID, message: "the pack's scale has the outcome `\(declared.outcome)` twice",
+      range: root.entry("outcomes")?.key.range)
+  }
+
   static func unknownAuthority(_ text: YAMLText) -> Diagnostic {
     let known = Authority.allCases.map(\.rawValue)
     let nearest = Spelling.nearest(text.value, in: known)

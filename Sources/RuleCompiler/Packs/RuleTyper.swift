@@ -24,11 +24,14 @@ struct RuleTyper {
     let before = diagnostics.count
     guard let kindText = entry.kind, let period = period(entry.texts["effective"]) else { return nil }
     diagnostics += KindKeys.misplaced(entry)
+    if entry.texts["not_enforced"] != nil, entry.texts["not_enforced_by"] == nil {
+      diagnostics.append(.lacks("not_enforced_by", entry))
+    }
     var scope = Scope(vocabulary: vocabulary)
     let target = definitionTarget(entry, kindText)
     if let target {
       scope = scope.binding(target.type, type: target.type)
-      if !target.fact.onlyFor.isEmpty { scope = scope.guarding([target.type: Set(target.fact.onlyFor)]) }
+      if !target.fact.onlyFor.isEmpty { scope = scope.guarding([target.type: [Set(target.fact.onlyFor)]]) }
     }
     var typer = Typer(vocabulary: vocabulary)
     let condition = entry.condition.map { typer.condition($0, in: scope) }

@@ -13,7 +13,7 @@ package enum ConditionReading {
     for root in vocabulary.roots {
       guard case .entity(let type) = root.target, let declared = vocabulary.types[type] else { continue }
       for fact in declared.facts where !fact.onlyFor.isEmpty {
-        scope = scope.guarding([root.name: Set(fact.onlyFor)])
+        scope = scope.guarding([root.name: [Set(fact.onlyFor)]])
       }
     }
     let file = SourceFile(path: "a condition", text: text)

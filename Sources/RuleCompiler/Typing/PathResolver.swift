@@ -61,7 +61,7 @@ struct PathResolver {
   }
 
   private func isGuarded(_ owner: String, by kinds: [String]) -> Bool {
-    scope.guards[owner]?.isSubset(of: kinds) ?? false
+    scope.guards[owner]?.contains { $0.isSubset(of: kinds) } ?? false
   }
 
   private var rootNames: [String] {

@@ -12,7 +12,7 @@ package enum PathText {
     for root in vocabulary.roots {
       if case .entity(let type) = root.target, let declared = vocabulary.types[type] {
         for fact in declared.facts where !fact.onlyFor.isEmpty {
-          scope = scope.guarding([root.name: Set(fact.onlyFor)])
+          scope = scope.guarding([root.name: [Set(fact.onlyFor)]])
         }
       }
     }

@@ -43,22 +43,21 @@ struct Typer {
     }
   }
 
-  /// What an expression says of kinds when it holds.
-  static func guards(of expression: SyntaxExpression) -> [String: Set<String>] {
+  /// What an expression says of kinds when it holds: each thing is one of each set.
+  static func guards(of expression: SyntaxExpression) -> [String: [Set<String>]] {
     switch expression {
-    case .kind(let path, let kind): return [path.text: [kind.text]]
+    case .kind(let path, let kind): return [path.text: [[kind.text]]]
     case .and(let parts):
-      return parts.reduce(into: [:]) { result, part in
-        result.merge(guards(of: part)) { $0.intersection($1) }
-      }
+      return parts.reduce(into: [:]) { $0.merge(guards(of: $1)) { $0 + $1 } }
     case .or(let parts):
-      guard var common = parts.first.map(guards(of:)) else { return [:] }
-      for part in parts.dropFirst() {
+      guard let first = parts.first.map(guards(of:)) else { return [:] }
+      return parts.dropFirst().reduce(first) { common, part in
         let others = guards(of: part)
-        common = common.filter { others[$0.key] != nil }
-        common.merge(others.filter { common[$0.key] != nil }) { $0.union($1) }
+        return common.reduce(into: [:]) { result, entry in
+          guard let other = others[entry.key] else { return }
+          result[entry.key] = entry.value.flatMap { left in other.map { left.union($0) } }
+        }
       }
-      return common
     case .number, .date, .name, .measure, .arithmetic, .aggregate, .comparison, .membership, .quantified,
       .not:
       return [:]

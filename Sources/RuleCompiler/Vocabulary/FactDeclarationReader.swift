@@ -17,12 +17,12 @@ struct FactDeclarationReader {
   mutating func read(_ root: YAMLMapping) {
     var file = MappingReader(root, what: "a vocabulary", keys: ["vocabulary", "says", "roots", "types"])
     let typeEntries = file.entries("types")
-    for entry in file.entries("roots") { readRoot(entry) }
+    for entry in file.entries("roots") { readRoot(entry, types: typeEntries) }
     for entry in typeEntries { readType(entry, names: typeEntries.map(\.key.value)) }
     diagnostics += file.diagnostics
   }
 
-  private mutating func readRoot(_ entry: YAMLEntry) {
+  private mutating func readRoot(_ entry: YAMLEntry, types: [YAMLEntry]) {
     var fields = MappingReader(entry.value, what: "a root", keys: ["is", "complete_with", "says"])
     let says = fields.text("says")?.value ?? ""
     let completeWith = fields.texts("complete_with").map(\.value)
@@ -38,6 +38,10 @@ struct FactDeclarationReader {
       } else {
         target = .entity(type: written.value)
       }
+      if let type = target.type, !types.contains(where: { $0.key.value == type }) {
+        fields.report(.unknownName(written, "a declared type", known: types.map(\.key.value)))
+      }
+      if roots.contains(where: { $0.name == entry.key.value }) { fields.report(.declaredTwice(entry.key)) }
       roots.append(RootDeclaration(name: entry.key.value, says: says, target: target))
     }
     diagnostics += fields.diagnostics
@@ -115,6 +119,15 @@ struct FactDeclarationReader {
     }
     fields.report(.unreadableRange(text))
     return (.nonNegative, false)
+  }
+}
+
+extension RootDeclaration.Target {
+  fileprivate var type: String? {
+    switch self {
+    case .entity(let type), .list(let type, _), .role(let type, _): type
+    case .alias: nil
+    }
   }
 }
 

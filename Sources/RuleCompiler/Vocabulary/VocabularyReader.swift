@@ -59,7 +59,13 @@ package struct VocabularyReader {
           fields.report(.unreadableUnit(entry.key))
         }
       }
-      for alias in fields.texts("also") { unitAliases[alias.value] = entry.key.value }
+      for alias in fields.texts("also") {
+        if unitAliases[alias.value] != nil { fields.report(.declaredTwice(alias)) }
+        unitAliases[alias.value] = unitAliases[alias.value] ?? entry.key.value
+      }
+      if units.dropLast().contains(where: { $0.symbol == entry.key.value }) {
+        fields.report(.declaredTwice(entry.key))
+      }
       diagnostics += fields.diagnostics
     }
     diagnostics += file.diagnostics
@@ -79,7 +85,10 @@ package struct VocabularyReader {
         diagnostics += fields.diagnostics
       }
     }
-    if let name = file.text("codes")?.value { codeLists[name] = CodeList(name: name, entries: entries) }
+    if let name = file.text("codes") {
+      if codeLists[name.value] != nil { file.report(.declaredTwice(name)) }
+      codeLists[name.value] = codeLists[name.value] ?? CodeList(name: name.value, entries: entries)
+    }
     diagnostics += file.diagnostics
   }
 
@@ -87,13 +96,18 @@ package struct VocabularyReader {
     var file = MappingReader(
       root, what: "a file of groups",
       keys: ["groups", "of", "title", "cite", "authority", "certainty", "says", "members"])
-    guard let list = file.requiredText("of")?.value, let codes = codeLists[list] else {
+    guard let of = file.requiredText("of"), let codes = codeLists[of.value] else {
+      if let of = file.text("of") {
+        file.report(.unknownName(of, "a list of codes", known: codeLists.keys.sorted()))
+      }
       diagnostics += file.diagnostics
       return
     }
+    let list = of.value
     var reader = GroupReader(codes: codes)
     for entry in file.entries("members") {
       let group = reader.group(entry)
+      if groups[list]?[group.code] != nil { file.report(.declaredTwice(entry.key)) }
       groups[list, default: [:]][group.code] = group
     }
     diagnostics += file.diagnostics + reader.diagnostics
@@ -101,6 +115,17 @@ package struct VocabularyReader {
 }
 
 extension Diagnostic {
+  static func declaredTwice(_ name: YAMLText) -> Diagnostic {
+    Diagnostic(code: .duplicateID, message: "`\(name.value)` is declared twice", range: name.range)
+  }
+
+  static func unknownName(_ text: YAMLText, _ what: String, known: [String]) -> Diagnostic {
+    let nearest = Spelling.nearest(text.value, in: known)
+    return Diagnostic(
+      code: .unknownName, message: "`\(text.value)` is not \(what)", range: text.range,
+      help: nearest.map { "did you mean `\($0)`?" } ?? "declared: \(known.joined(separator: ", "))")
+  }
+
   fileprivate static func unreadableUnit(_ key: YAMLText) -> Diagnostic {
     Diagnostic(
       code: .unreadableText, message: "the unit `\(key.value)` needs a dimension and a number as its factor",

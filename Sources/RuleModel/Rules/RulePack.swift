@@ -18,6 +18,8 @@ package struct RulePack: Sendable {
   package let jurisdiction: String
   package let authority: Authority
   package let edition: String
+  /// The first day of the law encoded: before it silence means nothing.
+  package let verifiedFrom: CalendarDate
   package let verifiedThrough: CalendarDate
   package let appliesWhen: Condition?
   package let outcomes: [OutcomeDeclaration]
@@ -29,7 +31,8 @@ package struct RulePack: Sendable {
 
   package init(
     id: String, title: String, jurisdiction: String, authority: Authority, edition: String,
-    verifiedThrough: CalendarDate, appliesWhen: Condition?, outcomes: [OutcomeDeclaration],
+    verifiedFrom: CalendarDate, verifiedThrough: CalendarDate, appliesWhen: Condition?,
+    outcomes: [OutcomeDeclaration],
     notModelled: [NotModelled], sections: [Section], rules: [Rule], vocabulary: Vocabulary
   ) {
     self.id = id
@@ -37,6 +40,7 @@ package struct RulePack: Sendable {
     self.jurisdiction = jurisdiction
     self.authority = authority
     self.edition = edition
+    self.verifiedFrom = verifiedFrom
     self.verifiedThrough = verifiedThrough
     self.appliesWhen = appliesWhen
     self.outcomes = outcomes

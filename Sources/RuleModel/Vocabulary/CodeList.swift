@@ -25,7 +25,7 @@ package struct CodeList: Sendable, Hashable {
     var folded: [String: Code] = [:]
     for entry in entries {
       exact[entry.code.text] = entry.code
-      for spelling in [entry.code.text, entry.name] + entry.also where folded[Self.fold(spelling)] == nil {
+      for spelling in [entry.name] + entry.also where folded[Self.fold(spelling)] == nil {
         folded[Self.fold(spelling)] = entry.code
       }
     }
@@ -36,7 +36,8 @@ package struct CodeList: Sendable, Hashable {
   /// The code written exactly so; what a rule must write.
   package func code(exactly text: String) -> Code? { exact[text] }
 
-  /// The code meant by a code, a name or another spelling, in upper or lower case; what a case may write.
+  /// The code meant by a code as it is written, or by a name or another spelling in upper or lower case; what a
+  /// case may write. `no` is not Norway, nor `N/A` Namibia.
   package func code(meantBy text: String) -> Code? { exact[text] ?? folded[Self.fold(text)] }
 
   /// The name of a code, or the code itself.
@@ -45,6 +46,6 @@ package struct CodeList: Sendable, Hashable {
   }
 
   private static func fold(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "." })
+    String(text.lowercased().filter { !" -_'’".contains($0) })
   }
 }

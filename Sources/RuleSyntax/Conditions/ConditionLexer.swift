@@ -83,8 +83,14 @@ struct ConditionLexer {
   }
 
   private mutating func lexBracket(from start: SourcePosition, into result: inout [ConditionToken]) {
-    while position < bytes.count, bytes[position] != UInt8(ascii: "]") { advance() }
-    guard position < bytes.count else {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "]") {
+      if bytes[position] == UInt8(ascii: "#") {
+        take { $0 != UInt8(ascii: "\n") }
+      } else {
+        advance()
+      }
+    }
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "]") else {
       diagnostics.append(.bracketNotClosed(range(from: start)))
       return
     }

@@ -10,10 +10,13 @@ package struct ConditionParser {
   private static let comparators: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
   /// Nesting deeper than this is refused.
   private static let depthLimit = 40
+  /// A sum or product of more parts than this is refused: each nests the ones before it.
+  private static let operatorLimit = 200
 
   private let tokens: [ConditionToken]
   private var position = 0
   private var depth = 0
+  private var operatorCount = 0
 
   private init(tokens: [ConditionToken]) {
     self.tokens = tokens
@@ -142,7 +145,7 @@ package struct ConditionParser {
   private mutating func sum() throws(Failure) -> SyntaxExpression {
     var left = try product()
     while current.kind == .sign, current.text == "+" || current.text == "-" {
-      let sign = advance()
+      let sign = try countedOperator()
       left = .arithmetic(left, sign.word, try product())
     }
     return left
@@ -151,10 +154,16 @@ package struct ConditionParser {
   private mutating func product() throws(Failure) -> SyntaxExpression {
     var left = try primary()
     while current.kind == .sign, current.text == "*" || current.text == "/" {
-      let sign = advance()
+      let sign = try countedOperator()
       left = .arithmetic(left, sign.word, try primary())
     }
     return left
+  }
+
+  private mutating func countedOperator() throws(Failure) -> ConditionToken {
+    operatorCount += 1
+    guard operatorCount <= Self.operatorLimit else { throw Failure(.tooDeep(current)) }
+    return advance()
   }
 
   private mutating func primary() throws(Failure) -> SyntaxExpression {
@@ -228,9 +237,11 @@ extension ConditionToken {
     var line = range.start.line
     var start: SourcePosition?
     var text = ""
+    var isComment = false
     for scalar in self.text.unicodeScalars {
+      isComment = scalar == "#" || (isComment && scalar != "\n")
       let here = SourcePosition(line: line, column: column, offset: offset)
-      if "[], \n\r".unicodeScalars.contains(scalar) {
+      if isComment || "[], \n\r".unicodeScalars.contains(scalar) {
         if let begin = start {
           codes.append(.init(text: text, range: SourceRange(path: range.path, start: begin, end: here)))
         }

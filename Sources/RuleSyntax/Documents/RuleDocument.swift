@@ -33,4 +33,6 @@ package struct RuleDocument: Sendable, Hashable {
   /// Nil for a section.
   package let measure: MeasureEntry?
   package let rules: [RuleEntry]
+  /// Whether the list of rules is empty, and not only unreadable.
+  package let isWithoutRules: Bool
 }

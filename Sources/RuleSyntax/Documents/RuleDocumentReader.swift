@@ -44,7 +44,8 @@ package struct RuleDocumentReader {
     guard let id else { return nil }
     return RuleDocument(
       path: file.path, id: id, title: title, cite: cite, authority: authority, certainty: certainty,
-      measure: measure, rules: entries)
+      measure: measure, rules: entries,
+      isWithoutRules: rules.isEmpty && root.entry("rules") != nil)
   }
 
   private mutating func measureEntry(_ fields: inout MappingReader) -> RuleDocument.MeasureEntry {
@@ -70,6 +71,7 @@ package struct RuleDocumentReader {
   }
 
   private mutating func rule(_ node: YAMLNode) -> RuleEntry? {
+    let before = diagnostics.count
     var fields = MappingReader(node, what: "a rule", keys: RuleKeys.all)
     let id = fields.requiredText("id")
     let kind = fields.requiredText("kind")
@@ -90,12 +92,13 @@ package struct RuleDocumentReader {
     }
     let carveOuts = fields.elements("except").compactMap { carveOut($0, &isDamaged) }
     let obligations = fields.elements("obligations").compactMap { obligation($0) }
+    let isWhole = !fields.diagnostics.hasErrors && !diagnostics[before...].hasErrors
     diagnostics += fields.diagnostics
     guard let id else { return nil }
     return RuleEntry(
       id: id, kind: kind, texts: texts, lists: lists, condition: condition, value: value, isAllOf: isAllOf,
       alternatives: alternatives, carveOuts: carveOuts, obligations: obligations,
-      isDamaged: isDamaged || fields.diagnostics.hasErrors, range: node.range)
+      isDamaged: isDamaged || !isWhole, range: node.range)
   }
 
   private mutating func alternative(

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     case block, attention
   }
 
-  @Argument(help: "Files, or folders with case.yaml, case.json, *.case.yaml or *.case.json in them.")
+  @Argument(help: "Files, or folders whose YAML and JSON files describe purchases.")
   var paths: [String]
 
   @Option(help: "Judge as of this date instead of the case's own.")
@@ -64,11 +64,15 @@ struct CheckCommand: ParsableCommand {
     var input = CaseFiles(paths: paths)
     let judged = input.cases(session)
     console.report(input.diagnostics, sources: input.sources)
+    if !input.passedOver.isEmpty {
+      console.error(
+        "not judged, since they describe no purchase: \(input.passedOver.joined(separator: ", "))")
+    }
     console.out(Output(format: format, console: console).text(judged.map(session.record)))
     var statuses = judged.flatMap(\.lines).map { status($0.verdict) }
     if input.diagnostics.hasErrors { statuses.append(.unreadable) }
-    if judged.isEmpty, !input.diagnostics.hasErrors {
-      console.error("no case files found in \(paths.joined(separator: ", "))")
+    for folder in input.emptyFolders {
+      console.error("no case files found in \(folder)")
       statuses.append(.usage)
     }
     try ExitStatus.worst(statuses).exit()

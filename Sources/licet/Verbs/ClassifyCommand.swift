@@ -16,7 +16,7 @@ struct ClassifyCommand: ParsableCommand {
     discussion: """
       A name is a chip's or a family's; a family is judged for the whole span of its chips. With --to, each chip is \
       judged as exported from the United States by someone without a letter of the Bureau to a party that is \
-      headquartered there and on no list, for no military use; nothing else is assumed.
+      headquartered there and on no list, for neither military use nor a supercomputer; nothing else is assumed.
       """)
 
   @Argument(help: "Chips, such as H100 or \"RTX 4090 D\".")
@@ -39,6 +39,7 @@ struct ClassifyCommand: ParsableCommand {
     var table = Table(
       ["chip", "TPP", "density", "class"] + countries.flatMap { ["to \($0)", "review"] })
     var isUnknown = false
+    var notes: [String] = []
     for chip in chips {
       guard !session.library.catalogue.chips(named: chip).isEmpty else {
         let nearest = session.library.catalogue.nearest(chip)
@@ -49,7 +50,7 @@ struct ClassifyCommand: ParsableCommand {
         isUnknown = true
         continue
       }
-      table.add(row(chip, countries, pack, session))
+      table.add(row(chip, countries, pack, session, &notes))
     }
     let date = session.date(for: nil)
     if !table.rows.isEmpty {
@@ -57,8 +58,9 @@ struct ClassifyCommand: ParsableCommand {
       if !countries.isEmpty {
         console.out(
           "\nJudged as exported from the United States by someone without a letter of the Bureau, to a party\n"
-            + "that is headquartered there and on no list, for no military use.\n")
+            + "that is headquartered there and on no list, for neither military use nor a supercomputer.\n")
       }
+      for note in notes { console.out("\(note)\n") }
       if date > pack.verifiedThrough {
         console.out("The law was verified through \(pack.verifiedThrough) only.\n")
       }
@@ -74,7 +76,9 @@ struct ClassifyCommand: ParsableCommand {
     return code
   }
 
-  private func row(_ chip: String, _ countries: [Code], _ pack: RulePack, _ session: Session) -> [String] {
+  private func row(
+    _ chip: String, _ countries: [Code], _ pack: RulePack, _ session: Session, _ notes: inout [String]
+  ) -> [String] {
     let plain = HypotheticalExport(chip: chip, destination: nil).read(session.reader)
     guard let line = plain.lines.first else { return [chip, "", "", ""] }
     let date = session.date(for: nil)
@@ -89,9 +93,21 @@ struct ClassifyCommand: ParsableCommand {
       guard let line = export.lines.first else { continue }
       let judged = Judge.judge(pack: pack, facts: line.facts, asOf: date)
       cells.append(judged.outcomes.possible.map(\.text).joined(separator: " or "))
+      notes += self.notes(on: chip, to: country, judged)
       cells.append(judged.reviewPolicies.map(\.rawValue).joined(separator: " or "))
     }
     return cells
+  }
+
+  /// What a table cannot hold: the text as printed, and red flags that are raised.
+  private func notes(on chip: String, to country: Code, _ judged: Determination) -> [String] {
+    let printed = judged.printed.map {
+      ["\(chip) to \(country): \($0.outcome) by the text as printed, which was announced as not enforced."]
+    }
+    let flags = judged.flags.filter { $0.truth == .holds }.map { finding in
+      "\(chip) to \(country): red flag \(finding.rule.id), see `licet rules show \(finding.rule.id)`."
+    }
+    return (printed ?? []) + flags
   }
 
   /// The first of the paths that has a value that day.

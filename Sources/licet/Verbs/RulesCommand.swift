@@ -40,6 +40,10 @@ struct RulesCommand: ParsableCommand {
         common.console.out(
           "\(pack.id) \(pack.edition), law verified through \(pack.verifiedThrough)\n\n\(table.text)\n")
       }
+      guard count > 0 else {
+        common.console.error("no rule has `\(text ?? "")` in its id, kind or title")
+        return try ExitStatus.usage.exit()
+      }
       common.console.out("\(count) rules\n")
     }
   }

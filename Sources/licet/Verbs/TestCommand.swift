@@ -30,6 +30,10 @@ struct TestCommand: ParsableCommand {
     console.report(report.diagnostics, sources: loaded.library.sources)
     console.out(
       "\(report.run - report.failed) passed, \(report.failed) failed, \(report.todo) to do\n")
+    if report.run == 0, report.todo == 0 {
+      console.error("no test fits")
+      try ExitStatus.usage.exit()
+    }
     if report.failed > 0 || report.diagnostics.hasErrors { try ExitStatus.findings.exit() }
   }
 }

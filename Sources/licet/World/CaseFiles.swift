@@ -8,6 +8,10 @@ struct CaseFiles {
   private let paths: [String]
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var sources: [String: SourceFile] = [:]
+  /// Files met in folders that are no procurement files.
+  private(set) var passedOver: [String] = []
+  /// Folders named in which nothing describes a purchase.
+  private(set) var emptyFolders: [String] = []
 
   init(paths: [String]) {
     self.paths = paths
@@ -16,7 +20,7 @@ struct CaseFiles {
   /// Every case of every file, judged.
   mutating func cases(_ session: Session) -> [CaseJudgement] {
     var judged: [CaseJudgement] = []
-    for path in files() {
+    for (path, isNamed) in files() {
       let (file, unread) = Disk.read(path)
       diagnostics += unread
       guard let file else { continue }
@@ -27,25 +31,55 @@ struct CaseFiles {
         if composition.diagnostics.isEmpty { diagnostics.append(.emptyCase(file)) }
         continue
       }
+      guard isNamed || Self.isCase(root) else {
+        passedOver.append(path)
+        continue
+      }
       let read = session.reader.cases(root, path: path)
       diagnostics += read.diagnostics
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics
-        let judgement = session.judge(procurementCase)
+        let judgement = session.judge(
+          procurementCase, composition.diagnostics + read.diagnostics)
         diagnostics += judgement.diagnostics
         judged.append(judgement)
       }
     }
     for (path, source) in session.library.sources { sources[path] = source }
+    for folder in paths.map(Disk.tidy) where Disk.isFolder(folder) {
+      let isEmpty = !sources.keys.contains { path in
+        (folder == "." || path.hasPrefix(folder + "/")) && !passedOver.contains(path)
+          && session.library.sources[path] == nil
+      }
+      if isEmpty { emptyFolders.append(folder) }
+    }
     return judged
   }
 
-  private func files() -> [String] {
-    paths.flatMap { path in
-      let path = Disk.tidy(path)
-      guard Disk.isFolder(path) else { return [path] }
-      return Disk.files(
-        below: path, endings: ["case.yaml", "case.yml", "case.json"])
+  /// Every file named, and every YAML and JSON file in a folder named: each once, in the order of their paths.
+  private mutating func files() -> [(path: String, isNamed: Bool)] {
+    var isNamed: [String: Bool] = [:]
+    for path in paths.map(Disk.tidy) {
+      guard Disk.isFolder(path) else {
+        isNamed[path] = true
+        continue
+      }
+      let listing = Disk.list(path)
+      diagnostics += listing.unreadable
+      for file in listing.files where file.hasEnding([".yaml", ".yml", ".json"]) && isNamed[file] == nil {
+        isNamed[file] = false
+      }
+    }
+    return isNamed.sorted { $0.key < $1.key }.map { (path: $0.key, isNamed: $0.value) }
+  }
+
+  /// Whether a file met in a folder describes a purchase.
+  private static func isCase(_ root: YAMLNode) -> Bool {
+    switch root {
+    case .mapping(let mapping):
+      ["case", "cases", "items", "transaction"].contains { mapping.entry($0) != nil }
+    case .sequence(let sequence): sequence.elements.contains(where: isCase)
+    case .text: false
     }
   }
 }

@@ -20,7 +20,9 @@ struct CommonOptions: ParsableArguments {
   /// The rules, or an exit with status 2 after saying why.
   func library(withTests: Bool = false) throws -> Loaded {
     guard let folder = RulesFolder.find(option: rules) else {
-      console.error("no folder of rules found; name one with --rules")
+      console.error(
+        "no folder of rules found in `Rules` here, above or beside the program; name one with --rules or LICET_RULES"
+      )
       throw ExitCode(ExitStatus.usage.rawValue)
     }
     return Loaded(library: folder.load(withTests: withTests), folder: folder.path)
@@ -29,8 +31,9 @@ struct CommonOptions: ParsableArguments {
   /// The rules without any error, or an exit with status 2 after printing them.
   func soundLibrary(withTests: Bool = false) throws -> Loaded {
     let loaded = try library(withTests: withTests)
+    // Warnings do not stop a judgement, but whoever relies on it must see them.
+    console.report(loaded.library.diagnostics, sources: loaded.library.sources)
     if loaded.library.diagnostics.hasErrors || loaded.library.packs.isEmpty {
-      console.report(loaded.library.diagnostics, sources: loaded.library.sources)
       if loaded.library.packs.isEmpty { console.error("`\(loaded.folder)` holds no pack of rules") }
       throw ExitCode(ExitStatus.usage.rawValue)
     }

@@ -11,37 +11,39 @@ import FoundationEssentials
 
 /// What is printed, and where.
 struct Console {
+  /// Whether what goes to standard output is coloured.
   let colour: Bool
+  private let coloursErrors: Bool
 
-  /// Colour on a terminal, unless `NO_COLOR` or the option says otherwise.
+  /// Colour on a terminal, unless a `NO_COLOR` that is not empty or the option says otherwise.
   init(option: ColourChoice) {
+    let plain = !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     switch option {
-    case .always: colour = true
-    case .never: colour = false
-    case .auto:
-      colour = isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    case .always: (colour, coloursErrors) = (true, true)
+    case .never: (colour, coloursErrors) = (false, false)
+    case .auto: (colour, coloursErrors) = (!plain && isatty(1) == 1, !plain && isatty(2) == 1)
     }
   }
 
   /// To standard output.
   func out(_ text: String) {
-    Self.write(text, to: 1)
+    Self.send(text, to: 1)
   }
 
   /// Diagnostics to standard error.
   func report(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) {
     guard !diagnostics.isEmpty else { return }
-    Self.write(DiagnosticRenderer(sources: sources, colour: colour).render(diagnostics), to: 2)
+    Self.send(DiagnosticRenderer(sources: sources, colour: coloursErrors).render(diagnostics), to: 2)
   }
 
   func error(_ text: String) {
-    Self.write("licet: \(text)\n", to: 2)
+    Self.send("licet: \(text)\n", to: 2)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  private static func send(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }

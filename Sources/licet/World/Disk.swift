@@ -25,23 +25,63 @@ enum Disk {
 
   /// The file as text, or what is wrong with it.
   static func read(_ path: String) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let limits = Limits()
+    // A file that is too large is not read to find that out.
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64 ?? 0
+    guard size <= UInt64(limits.bytes) else { return (nil, [.tooLarge(path, limits.bytes)]) }
+    guard !isFolder(path), let data = FileManager.default.contents(atPath: path) else {
       return (nil, [.unreadable(path)])
     }
     return SourceDecoding.decode(path: path, bytes: [UInt8](data))
   }
 
-  /// Every file below a folder with one of the endings, in the order of their paths.
-  static func files(below folder: String, endings: [String]) -> [String] {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return [] }
-    return names.filter { name in endings.contains { name.hasSuffix($0) } }
-      .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-      .sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+  /// What lies below a folder.
+  struct Listing {
+    /// Every file that is not hidden, in the order of their paths.
+    var files: [String] = []
+    /// Folders that could not be looked into.
+    var unreadable: [Diagnostic] = []
+  }
+
+  /// Links are followed; folders more than this deep are reported, which also ends a circle of links.
+  private static let deepest = 24
+
+  static func list(_ folder: String, depth: Int = 0) -> Listing {
+    var listing = Listing()
+    guard depth < deepest, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      listing.unreadable.append(.unreadable(folder))
+      return listing
+    }
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = folder == "." ? name : "\(folder)/\(name)"
+      if isFolder(path), name.hasEnding([".yaml", ".yml", ".json"]) {
+        listing.unreadable.append(.unreadable(path))
+      } else if isFolder(path) {
+        let inner = list(path, depth: depth + 1)
+        listing.files += inner.files
+        listing.unreadable += inner.unreadable
+      } else {
+        listing.files.append(path)
+      }
+    }
+    return listing
+  }
+}
+
+extension String {
+  /// Whether the name of a file ends so, in upper or lower case.
+  func hasEnding(_ endings: [String]) -> Bool {
+    let lowered = lowercased()
+    return endings.contains { lowered.hasSuffix($0) }
   }
 }
 
 extension Diagnostic {
   fileprivate static func unreadable(_ path: String) -> Diagnostic {
     Diagnostic(code: .unreadableFile, message: "`\(path)` cannot be read", range: nil)
+  }
+
+  fileprivate static func tooLarge(_ path: String, _ limit: Int) -> Diagnostic {
+    Diagnostic(code: .fileTooLarge, message: "`\(path)` has more than \(limit) bytes", range: nil)
   }
 }

@@ -22,7 +22,7 @@ struct HypotheticalExport {
             ultimate_parent_headquarters: \(destination)
             entity_listed: no
             company: other
-        end_use: { military: no, government_or_national_security: no }
+        end_use: { military: no, supercomputer: no, government_or_national_security: no }
         """
     }
     let root =

@@ -26,19 +26,36 @@ struct RulesFolder {
       let slash = program.lastIndex(of: "/")
     else { return [] }
     let folder = program[..<slash]
-    return ["\(folder)/Rules", "\(folder)/../share/licet/Rules"]
+    // Installed, or built in a checkout.
+    return ["\(folder)/Rules", "\(folder)/../share/licet/Rules", "\(folder)/../../../Rules"]
   }
 
   /// Everything in the folder, compiled; files that cannot be read are among the diagnostics.
   func load(withTests: Bool) -> RuleLibrary {
     var files: [SourceFile] = []
     var unread: [Diagnostic] = []
-    for path in Disk.files(below: path, endings: [".yaml"])
-    where withTests || !path.hasSuffix(".test.yaml") {
+    let listing = Disk.list(path)
+    unread += listing.unreadable
+    for path in listing.files {
+      guard path.hasSuffix(".yaml") else {
+        // A rule under another name would be left out without a word.
+        if path.hasEnding([".yaml", ".yml", ".json"]) { unread.append(.notARuleFile(path)) }
+        continue
+      }
+      guard withTests || !path.hasSuffix(".test.yaml") else { continue }
       let (file, diagnostics) = Disk.read(path)
       unread += diagnostics
       if let file { files.append(file) }
     }
     return RuleLibrary.load(files).adding(unread)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notARuleFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: .unknownFileKind, message: "`\(path)` is not read: the name of a rule file ends in `.yaml`",
+      range: nil,
+      help: "rename it, or move it out of the folder of rules")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditTrail
 import CaseInput
+import Diagnostics
 import Evaluation
 import ExportControl
 import FoundationEssentials
@@ -55,8 +56,10 @@ struct Session {
     ruleIDs.contains { $0 == rule || $0.hasPrefix(rule + ".") || $0.hasPrefix(rule + "(") }
   }
 
-  func judge(_ procurementCase: ProcurementCase) -> CaseJudgement {
-    CaseJudgement.judge(procurementCase, packs: packs, asOf: asOf, today: today, options: options)
+  func judge(_ procurementCase: ProcurementCase, _ fileDiagnostics: [Diagnostic]) -> CaseJudgement {
+    CaseJudgement.judge(
+      procurementCase, packs: packs, asOf: asOf, today: today, options: options,
+      fileDiagnostics: fileDiagnostics)
   }
 
   func record(_ judgement: CaseJudgement) -> Record {

@@ -8,7 +8,7 @@ enum BareRecord {
     lines: [
       LineRecord(
         number: 1, name: nil, quantity: nil, place: nil, verdict: "", determinations: [determination])
-    ])
+    ], transactionDate: nil, inputErrors: [])
 
   private static let determination = DeterminationRecord(
     pack: "", jurisdiction: "", outcome: "", isSettled: true,
@@ -21,7 +21,7 @@ enum BareRecord {
     questions: [
       .init(path: "", ask: nil, reason: "", couldLower: true, effects: [.init(rule: "", turningPoint: nil)])
     ],
-    disagreements: [], isStale: false, verifiedThrough: "", unconfirmed: [])
+    disagreements: [], isBeforeTheLaw: false, isStale: false, verifiedThrough: "", unconfirmed: [])
 
   private static let finding = FindingRecord(
     rule: "", kind: "", stage: "", truth: "", period: "", complyBy: nil, reportedBy: [], cite: "",

@@ -13,10 +13,14 @@ extension FilledRecord {
         "semantics": 7,
         "version": "0.1.0"
       },
+      "input_errors": [
+        "L0601 file 9.yaml:1:2: a mistake"
+      ],
       "lines": [
         {
           "determinations": [
             {
+              "before_the_law": true,
               "classification": [
                 {
                   "entry": "3A090",
@@ -266,10 +270,12 @@ extension FilledRecord {
             }
           ],
           "title": "Export Administration Regulations",
+          "verified_from": "2022-10-06",
           "verified_through": "2026-09-30"
         }
       ],
       "schema": "licet/record/1",
+      "transaction_date": "2025-08-30",
       "verdict": "verdict of the case"
     }
     """

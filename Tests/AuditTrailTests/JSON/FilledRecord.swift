@@ -11,10 +11,11 @@ enum FilledRecord {
         PackStamp(
           id: "id of the pack", title: "Export Administration Regulations",
           jurisdiction: "jurisdiction of the pack",
-          authority: "authority of the pack", edition: "2026.11.22", verifiedThrough: "2026-09-30",
+          authority: "authority of the pack", edition: "2026.11.22", verifiedFrom: "2022-10-06",
+          verifiedThrough: "2026-09-30",
           notModelled: [.init(id: "744.6", says: "Support by US persons.")])
       ],
-      lines: [line])
+      lines: [line], transactionDate: "2025-08-30", inputErrors: ["L0601 file 9.yaml:1:2: a mistake"])
   }
 
   private static let line = LineRecord(
@@ -38,7 +39,8 @@ enum FilledRecord {
               .init(claim: "justify", by: "Reuters", says: "To be justified.", outcomes: ["discouraged"])
             ])
         ],
-        isStale: true, verifiedThrough: "2026-09-29", unconfirmed: ["2025-11-data-centres"])
+        isBeforeTheLaw: true, isStale: true, verifiedThrough: "2026-09-29",
+        unconfirmed: ["2025-11-data-centres"])
     ])
 
   private static let possibility = DeterminationRecord.Possibility(

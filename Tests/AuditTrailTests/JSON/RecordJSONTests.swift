@@ -30,11 +30,11 @@ struct RecordJSONTests {
     let record = Record(
       engine: .init(version: "0.1.0", semantics: 7), caseID: "x", title: nil, path: "x.yaml",
       asOf: "2026-01-15",
-      asOfOrigin: "today", verdict: "pass", packs: [], lines: [])
+      asOfOrigin: "today", verdict: "pass", packs: [], lines: [], transactionDate: nil, inputErrors: [])
     #expect(
       record.json.canonical == """
         {"as_of":"2026-01-15","as_of_origin":"today","case":{"id":"x","path":"x.yaml"},\
-        "engine":{"semantics":7,"version":"0.1.0"},"lines":[],"packs":[],"schema":"licet/record/1",\
+        "engine":{"semantics":7,"version":"0.1.0"},"input_errors":[],"lines":[],"packs":[],"schema":"licet/record/1",\
         "verdict":"pass"}
         """)
   }

@@ -22,6 +22,13 @@ struct CatalogueTests {
     #expect(read.lines.first?.value("item.chip") == .unknown)
   }
 
+  @Test func aFamilyWithoutChipsIsNotSuggested() throws {
+    for name in ["Quick 2", "Quik 2"] {
+      let found = try CaseDesk().read("items: [{ chip: \(name) }]").diagnostics
+      #expect(found.map(\.replacement) == [nil])
+    }
+  }
+
   @Test func aChipGivesItsLineTheKindItIsSuppliedAs() throws {
     #expect(try CaseDesk().line("{ chip: Q1 small }").kinds("item") == ["circuit"])
     #expect(try CaseDesk().line("{ chip: Q1 small, kind: computer }").kinds("item") == ["computer"])
@@ -29,10 +36,8 @@ struct CatalogueTests {
   }
 
   @Test func aKindSaidToBeUnknownStaysUnknown() throws {
-    withKnownIssue("the kind as which the chip is supplied takes its place") {
-      let found = try CaseDesk().line("{ chip: Q1 small, kind: unknown }").kinds("item")
-      #expect(found == nil)
-    }
+    let found = try CaseDesk().line("{ chip: Q1 small, kind: unknown }").kinds("item")
+    #expect(found == nil)
   }
 
   @Test func aFigureNamesItsSources() throws {
@@ -73,17 +78,13 @@ struct CatalogueTests {
   }
 
   @Test func aKindThatThereIsNotIsReported() throws {
-    withKnownIssue("`supplied_as` is taken as it stands, so that the line is of no kind at all") {
-      let found = try mistakes("{ name: X, family: Q1, supplied_as: circiut }")
-      #expect(!found.isEmpty)
-    }
+    let found = try mistakes("{ name: X, family: Q1, supplied_as: circiut }")
+    #expect(!found.isEmpty)
   }
 
   @Test func aNameOfTwoChipsIsReported() throws {
-    withKnownIssue("the later of two chips of one name is taken") {
-      let found = try mistakes("{ name: X, family: Q1, area: 5 mm² }\n  - { name: Y, also: [x], family: Q1 }")
-      #expect(!found.isEmpty)
-    }
+    let found = try mistakes("{ name: X, family: Q1, area: 5 mm² }\n  - { name: Y, also: [x], family: Q1 }")
+    #expect(!found.isEmpty)
   }
 }
 
@@ -138,12 +139,10 @@ struct FamilyTests {
 
   @Test(arguments: ["", "format: FP8, "])
   func twoModesOfOneFormatAreBothKept(format: String) throws {
-    withKnownIssue("of several modes of one format, or of none, only the first is kept") {
-      let modes = "[{ \(format)dense_rate: 5 TOPS }, { \(format)dense_rate: 900 TOPS }]"
-      let line = try CaseDesk().line(
-        "{ chip: { value: { modes: \(modes) }, or: [{ value: { modes: \(modes) } }] } }")
-      let rates = [1, 2].map { line.value("item.chip.modes[\($0)].dense_rate") }
-      #expect(try rates.contains(known("900")))
-    }
+    let modes = "[{ \(format)dense_rate: 5 TOPS }, { \(format)dense_rate: 900 TOPS }]"
+    let line = try CaseDesk().line(
+      "{ chip: { value: { modes: \(modes) }, or: [{ value: { modes: \(modes) } }] } }")
+    let rates = [1, 2].map { line.value("item.chip.modes[\($0)].dense_rate") }
+    #expect(try rates.contains(known("900")))
   }
 }

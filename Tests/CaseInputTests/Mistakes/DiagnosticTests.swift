@@ -75,7 +75,7 @@ struct DiagnosticTests {
 
   @Test(arguments: [
     "1️⃣1,6002️⃣", "1️⃣1e32️⃣", "1️⃣about 52️⃣", "1️⃣5.2️⃣", "1️⃣.52️⃣", "1️⃣+52️⃣", "1️⃣0x102️⃣", "1️⃣1__02️⃣", "1️⃣4-52️⃣",
-    "1️⃣≥ 52️⃣", "1️⃣many2️⃣", "1️⃣null2️⃣", "1️⃣~2️⃣", "1️⃣5GB2️⃣", "1️⃣5 of them2️⃣",
+    "1️⃣≥ 52️⃣", "1️⃣many2️⃣", "1️⃣\"null\"2️⃣", "1️⃣\"~\"2️⃣", "1️⃣5GB2️⃣", "1️⃣5 of them2️⃣",
     "1️⃣99999999999999999999999999999999999999999999992️⃣",
   ])
   func whatIsNoNumberIsReported(value: String) throws {
@@ -84,7 +84,7 @@ struct DiagnosticTests {
       help: "write it without commas or signs, as `30000` or `30_000`")
   }
 
-  @Test(arguments: ["Yes", "NO", "y", "on", "1", "null", "maybe"])
+  @Test(arguments: ["Yes", "NO", "y", "on", "1", "\"null\"", "maybe"])
   func whatIsNoFlagIsReported(value: String) throws {
     try check(
       "items: [{ chip: { marketed: 1️⃣\(value)2️⃣ } }]", .unreadableText, help: "write `yes`, `no` or `unknown`")
@@ -105,6 +105,13 @@ struct DiagnosticTests {
     try check(
       "items: [{}]\ntransaction: { destination: 1️⃣\(value)2️⃣ }", .unknownCode,
       help: "did you mean `\(nearest)`?", replacement: nearest)
+  }
+
+  @Test(arguments: ["us", "Us", "uS"])
+  func aCodeInAnotherCaseIsNoCodeAndNamesTheNearest(value: String) throws {
+    try check(
+      "items: [{}]\ntransaction: { destination: 1️⃣\(value)2️⃣ }", .unknownCode,
+      help: "did you mean `US`?", replacement: "US")
   }
 
   @Test(arguments: ["Atlantis", "null", "none", "false", "-"])
@@ -135,6 +142,12 @@ struct DiagnosticTests {
       "items: [{ chip: 1️⃣\(value)2️⃣ }]", .unknownChip, help: "did you mean `\(nearest)`?", replacement: nearest)
   }
 
+  @Test(arguments: [("Sollo", "Solo"), ("sloo", "Solo")])
+  func anUnknownChipLikeAFamilyNamesTheFamily(value: String, nearest: String) throws {
+    try check(
+      "items: [{ chip: 1️⃣\(value)2️⃣ }]", .unknownChip, help: "did you mean `\(nearest)`?", replacement: nearest)
+  }
+
   @Test func aPartOfANameIsAnsweredWithTheNamesThatHoldIt() throws {
     try check(
       "items: [{ chip: 1️⃣large2️⃣ }]", .unknownChip, help: "did you mean `Q1 large`?", replacement: "Q1 large")
@@ -153,7 +166,7 @@ struct DiagnosticTests {
     "items: [{}]\ndocuments: 1️⃣{ kind: licence }", "items: [{ chip: { modes: 1️⃣FP8 } }]",
     "items: [{ chip: { modes: [1️⃣FP8] } }]", "items: [{}]\nparties: [{ roles: [1️⃣[agent]] }]",
     "items: [{}]\nparties: [{ classes: 1️⃣{ a: b } }]", "items: [{}]\nas_of: 1️⃣[2026-01-01]",
-    "items: [{}]\nparties: 1️⃣null",
+    "items: [{}]\nparties: 1️⃣'null'",
   ])
   func anotherShapeThanDeclaredIsReported(text: String) throws {
     try check(text, .wrongShape)

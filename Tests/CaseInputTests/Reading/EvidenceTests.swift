@@ -43,6 +43,11 @@ struct EvidenceTests {
     #expect(line.value("item.chip.marketed") == value)
   }
 
+  @Test func codesOfSeveralSourcesAreOneOfThem() throws {
+    let line = try CaseDesk().line("{ chip: { designer: { value: CN, or: [{ value: US }] } } }")
+    #expect(line.value("item.chip.designer") == .oneOf([Code("CN"), Code("US")]))
+  }
+
   @Test func aRejectedValueIsKeptAndNotUsed() throws {
     let fact = try fact("{ value: 5, rejected: [{ value: 500, source: C, because: A slip. }] }")
     #expect(fact.value == (try known("5")))

@@ -29,7 +29,7 @@ struct ValueTests {
   @Test(arguments: [
     ("NO", "NO"), ("Norway", "NO"), ("norway", "NO"), ("\"NO\"", "NO"), ("CN", "CN"), ("China", "CN"),
     ("PRC", "CN"),
-    ("United States", "US"), ("united-states", "US"), ("us", "US"),
+    ("United States", "US"), ("united-states", "US"), ("US", "US"), ("prc", "CN"),
   ])
   func aCountryIsReadByCodeOrName(written: String, code: String) throws {
     let value = try CaseDesk().line("{ chip: { designer: \(written) } }").value("item.chip.designer")
@@ -37,11 +37,16 @@ struct ValueTests {
   }
 
   @Test(arguments: [
-    ("agency", ["agency"]), ("[agency, university]", ["agency", "university"]), ("[]", []),
+    ("agency", ["agency"]), ("[agency, university]", ["agency", "university"]),
   ])
   func aSetOfCodesIsAListOrOneCode(written: String, codes: [String]) throws {
     let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [purchaser], classes: \(written) }]")
     #expect(read.lines.first?.value("purchaser.classes") == .codes(codes.map { Code($0) }))
+  }
+
+  @Test func aListOfNoCodesSaysNothing() throws {
+    let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [purchaser], classes: [] }]")
+    #expect(read.lines.first?.value("purchaser.classes") == .unknown)
   }
 
   @Test func aDateIsRead() throws {
@@ -67,21 +72,40 @@ struct ValueTests {
 
   @Test(arguments: ["n/a", "N/A", "n.a."])
   func notApplicableIsNoCountry(word: String) throws {
-    try withKnownIssue("signs are left out before a country is looked up, and NA is Namibia") {
-      let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [end_user], headquarters: \(word) }]")
-      #expect(read.diagnostics.map(\.code) == [.unknownCode])
-    } when: {
-      word != "n.a."
-    }
+    let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [end_user], headquarters: \(word) }]")
+    #expect(read.diagnostics.map(\.code) == [.unknownCode])
   }
 
-  @Test(arguments: ["~", "null", "\"\"", "\" \""])
-  func aTextThatSaysNothingIsNotKnown(word: String) throws {
-    try withKnownIssue("null and blank text count as text") {
-      let read = try CaseDesk().read("items: [{ note: \(word) }]")
-      #expect(read.lines.first?.value("item.note") == .unknown)
-    } when: {
-      word != "\"\""
-    }
+  @Test(
+    arguments: ["~", "null", "Null", "NULL"],
+    [
+      "quantity", "note", "chip: { area", "chip: { marketed", "chip: { released", "chip: { designer",
+    ])
+  func anEmptyValueIsUnknown(word: String, start: String) throws {
+    let line = try CaseDesk().line("{ \(start): \(word)\(start.contains("{") ? " }" : "") }")
+    #expect(line.value("item.\(start.replacing(": { ", with: "."))") == .unknown)
+  }
+
+  @Test(arguments: ["~", "null", "Null", "NULL"])
+  func anEmptySetOfCodesIsUnknown(word: String) throws {
+    let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [purchaser], classes: \(word) }]")
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.lines.first?.value("purchaser.classes") == .unknown)
+  }
+
+  @Test(
+    arguments: ["~", "null", "Null", "NULL"],
+    ["chip: { modes: 0 }", "chip: 0", "kind: 0", "kind: 0, chip: Q1 small"])
+  func anEmptyListChipOrKindIsUnknown(word: String, item: String) throws {
+    let line = try CaseDesk().line("{ \(item.replacing("0", with: word)) }")
+    #expect(line.value("item.chip.modes") == .unknown || item.contains("Q1"))
+    #expect(line.kinds("item") == nil)
+  }
+
+  @Test(arguments: ["\"\"", "\" \"", "''"])
+  func aBlankTextIsReportedAndNotKnown(written: String) throws {
+    let read = try CaseDesk().read("items: [{ note: \(written) }]")
+    #expect(read.diagnostics.count == 1)
+    #expect(read.lines.first?.value("item.note") == .unknown)
   }
 }

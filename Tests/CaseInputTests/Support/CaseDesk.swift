@@ -76,7 +76,7 @@ extension ProcurementCase.Line {
       case .list(let list):
         guard let number = Int(step), list.elements.indices.contains(number - 1) else { return nil }
         value = .entity(list.elements[number - 1])
-      case .number, .flag, .date, .text, .code, .codes, .unknown: return nil
+      case .number, .flag, .date, .text, .code, .codes, .oneOf, .unknown: return nil
       }
     }
     return fact
@@ -97,13 +97,11 @@ extension ProcurementCase.Line {
 }
 
 /// The known number a text reads as.
-func known(_ text: String) throws -> FactValue {
-  .number(NumberRange(try #require(ExactNumber(reading: text))))
-}
+func known(_ text: String) throws -> FactValue { .number(NumberRange(try number(text))) }
 
 /// The span between two numbers.
 func span(_ lower: String, _ upper: String) throws -> FactValue {
-  .number(
-    NumberRange(
-      lower: try #require(ExactNumber(reading: lower)), upper: try #require(ExactNumber(reading: upper))))
+  .number(NumberRange(lower: try number(lower), upper: try number(upper)))
 }
+
+private func number(_ text: String) throws -> ExactNumber { try #require(ExactNumber(reading: text)) }

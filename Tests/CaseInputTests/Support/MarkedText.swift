@@ -29,11 +29,6 @@ struct MarkedText {
     return file.position(atOffset: offset)
   }
 
-  /// The range between two marks.
-  func range(_ start: Int, _ end: Int) throws -> SourceRange {
-    SourceRange(path: file.path, start: try place(start), end: try place(end))
-  }
-
   struct NotMarked: Error {
     let number: Int
   }

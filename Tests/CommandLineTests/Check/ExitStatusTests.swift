@@ -51,11 +51,14 @@ struct ExitStatusTests {
   @Test(
     "a run that is asked for something that does not exist is a mistake of usage",
     arguments: [
-      ["check", "--fail-on", "sometimes", Sample.pass.path], ["check", "--undetermined", "maybe", Sample.pass.path],
+      ["check", "--fail-on", "sometimes", Sample.pass.path],
+      ["check", "--undetermined", "maybe", Sample.pass.path],
       ["check", "--reported", "no", Sample.pass.path], ["check", "--format", "xml", Sample.pass.path],
       ["check", "--color", "green", Sample.pass.path], ["check", "--as-of", "2024-13-01", Sample.pass.path],
-      ["check", "--as-of", "yesterday", Sample.pass.path], ["check", "--jurisdiction", "eu", Sample.pass.path],
-      ["check", "--rules", "no/such/folder", Sample.pass.path], ["check", "--no-such-option", Sample.pass.path],
+      ["check", "--as-of", "yesterday", Sample.pass.path],
+      ["check", "--jurisdiction", "eu", Sample.pass.path],
+      ["check", "--rules", "no/such/folder", Sample.pass.path],
+      ["check", "--no-such-option", Sample.pass.path],
       ["check"], ["no-such-verb"], ["classify"], ["classify", "H100", "--to", "Atlantis"],
       ["classify", "H100", "--on", "2023-02-29"], ["why"], ["why", Sample.pass.path, "3A09.a.2"],
       ["show", "soup", Sample.pass.path], ["show", "pack", "no-rule-file.yaml"], ["explain", "L9999"],
@@ -73,7 +76,9 @@ struct ExitStatusTests {
     #expect(try Program().run(arguments).status == 0)
   }
 
-  @Test("a folder without a case is a mistake of usage, alone and beside others", arguments: [[], [Sample.pass.path]])
+  @Test(
+    "a folder without a case is a mistake of usage, alone and beside others",
+    arguments: [[], [Sample.pass.path]])
   func aFolderWithoutACaseIsAMistakeOfUsage(others: [String]) throws {
     let scratch = try Scratch()
     let run = try Program().run(["check", try scratch.folder("empty")] + others)

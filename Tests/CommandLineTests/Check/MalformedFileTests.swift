@@ -45,7 +45,9 @@ struct Malformed: Sendable, CustomTestStringConvertible {
     Malformed("anchor", "items: &x [{ chip: H20 96GB }]\n", "L0103", "1:8"),
     Malformed("second document", "items: [{}]\n---\nitems: [{}]\n", "L0103", "2:1"),
     Malformed("too deep", String(repeating: "[", count: 5000), "L0109", "1:65"),
-    Malformed("role twice", "parties:\n  - { roles: [exporter] }\n  - { roles: [exporter] }\nitems: [{}]\n", "L0605", "3:5"),
+    Malformed(
+      "role twice", "parties:\n  - { roles: [exporter] }\n  - { roles: [exporter] }\nitems: [{}]\n", "L0605",
+      "3:5"),
   ]
 }
 
@@ -74,6 +76,7 @@ struct MalformedFileTests {
   func thatIsAFolderIsNamed() throws {
     let scratch = try Scratch()
     let inner = try scratch.folder("in/case.yaml")
+    _ = try scratch.file("in/other.case.yaml", try Repository.text(Sample.pass.path))
     let run = try Program().run(
       "check", scratch.folder.appending(path: "in").path, Sample.blocked.path)
     #expect(run.status == 4)

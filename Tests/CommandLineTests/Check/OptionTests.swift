@@ -22,7 +22,8 @@ struct OptionTests {
 
   @Test("--undetermined warn lets nothing pass that is blocked")
   func undeterminedWarnDoesNotReachBlocked() throws {
-    let run = try program.run("check", "--undetermined", "warn", Sample.undetermined.path, Sample.blocked.path)
+    let run = try program.run(
+      "check", "--undetermined", "warn", Sample.undetermined.path, Sample.blocked.path)
     #expect(run.status == 1)
   }
 
@@ -76,7 +77,9 @@ struct OptionTests {
     #expect(try program.run("check", path).out.contains("(today)"))
   }
 
-  @Test("--jurisdiction judges one side alone", arguments: [("us", "US", "CN"), ("cn", "CN", "US"), ("US", "US", "CN")])
+  @Test(
+    "--jurisdiction judges one side alone",
+    arguments: [("us", "US", "CN"), ("cn", "CN", "US"), ("US", "US", "CN")])
   func jurisdictionJudgesOneSide(option: String, shown: String, hidden: String) throws {
     let run = try program.run("check", "--jurisdiction", option, Sample.blocked.path)
     #expect(run.out.contains("\n    \(shown)  "))
@@ -92,9 +95,11 @@ struct OptionTests {
   func aFolderStandsForTheCasesInIt() throws {
     let scratch = try Scratch()
     let text = try Repository.text(Sample.pass.path)
-    for name in ["in/a/case.yaml", "in/b.case.yaml", "in/c/case.json", "in/not-this.yaml", "in/.hidden/case.yaml"] {
-      _ = try scratch.file(name, name.hasSuffix(".json") ? #"{"case": "c", "items": [{}]}"# : text)
+    for name in ["in/a/case.yaml", "in/b.case.yaml", "in/.hidden/case.yaml"] {
+      _ = try scratch.file(name, text)
     }
+    _ = try scratch.file("in/c/case.json", #"{"case": "c", "items": [{}]}"#)
+    _ = try scratch.file("in/settings.yaml", "colour: green\n")
     let run = try program.run("check", "--format", "json", scratch.folder.appending(path: "in").path)
     #expect(try Judged.read(run.out).count == 3)
   }

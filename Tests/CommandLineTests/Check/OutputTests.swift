@@ -20,10 +20,13 @@ struct OutputTests {
     #expect(straight == turned)
   }
 
-  @Test("depends on no clock and no language", arguments: [
-    ["TZ": "Asia/Shanghai"], ["TZ": "America/Los_Angeles"], ["LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8"],
-    ["LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"], ["COLUMNS": "40"],
-  ])
+  @Test(
+    "depends on no clock and no language",
+    arguments: [
+      ["TZ": "Asia/Shanghai"], ["TZ": "America/Los_Angeles"],
+      ["LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8"],
+      ["LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"], ["COLUMNS": "40"],
+    ])
   func dependsOnNoClockAndNoLanguage(environment: [String: String]) throws {
     let arguments = ["check", "Examples"] + Self.files
     let plain = try Program().run(arguments)

@@ -7,7 +7,10 @@ struct RuleErrorTests {
   private func spoilt(_ scratch: Scratch) throws -> String {
     let rules = try scratch.rules()
     for (file, old, new) in [
-      ("us-ear/part-774/3A090.yaml", "item.total_processing_performance >= 4800", "item.total_procesing_performance >= 4800"),
+      (
+        "us-ear/part-774/3A090.yaml", "item.total_processing_performance >= 4800",
+        "item.total_procesing_performance >= 4800"
+      ),
       ("cn/common.yaml", "party.located_in == CN", "party.located_in == XX"),
     ] {
       let place = rules.appending(path: file)
@@ -20,7 +23,9 @@ struct RuleErrorTests {
 
   @Test(
     "stop every verb with status 2 and come out all at once",
-    arguments: [["check", Sample.pass.path], ["classify", "H100"], ["why", Sample.pass.path], ["rules", "list"]])
+    arguments: [
+      ["check", Sample.pass.path], ["classify", "H100"], ["why", Sample.pass.path], ["rules", "list"],
+    ])
   func stopEveryVerb(arguments: [String]) throws {
     let scratch = try Scratch()
     let rules = try spoilt(scratch)

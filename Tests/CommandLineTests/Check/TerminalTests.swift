@@ -52,7 +52,8 @@ import Testing
 
     @Test("there is none with --color never")
     func thereIsNoneWithColorNever() throws {
-      #expect(!(try onTerminal(["check", "--color", "never", Sample.blocked.path])).out.contains(Self.escape))
+      #expect(
+        !(try onTerminal(["check", "--color", "never", Sample.blocked.path])).out.contains(Self.escape))
     }
 
     @Test("errors that go to a file have none")

@@ -5,7 +5,9 @@ struct PrintedTable {
   /// The first table of an output.
   init(_ output: String) {
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
-    guard let rule = lines.firstIndex(where: { $0.starts(with: "--") && $0.allSatisfy { $0 == "-" || $0 == " " } }),
+    guard
+      let rule = lines.firstIndex(where: { $0.starts(with: "--") && $0.allSatisfy { $0 == "-" || $0 == " " } }
+      ),
       rule > 0
     else {
       rows = []
@@ -21,7 +23,9 @@ struct PrintedTable {
     }
     func cells(_ line: [Character]) -> [String] {
       columns.map { column in
-        String(line.prefix(column.upperBound).dropFirst(column.lowerBound).reversed().drop { $0 == " " }.reversed())
+        String(
+          line.prefix(column.upperBound).dropFirst(column.lowerBound).reversed().drop { $0 == " " }.reversed()
+        )
       }
     }
     let names = cells(lines[rule - 1])

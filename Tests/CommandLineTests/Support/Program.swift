@@ -52,9 +52,10 @@ struct Program {
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    // One output goes through a pipe and the other to a file, so that neither can fill while the other is read.
+    // One output goes through a pipe, the other to a file: neither can fill while the other is read.
     let pipe = Pipe()
-    let errors = FileManager.default.temporaryDirectory.appending(path: "licet-\(UUID().uuidString).err")
+    let errors = FileManager.default.temporaryDirectory
+      .appending(path: "licet-\(UUID().uuidString).err")
     try Data().write(to: errors)
     defer { try? FileManager.default.removeItem(at: errors) }
     let handle = try FileHandle(forWritingTo: errors)

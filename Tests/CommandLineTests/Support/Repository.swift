@@ -15,7 +15,8 @@ enum Repository {
 
   /// The paths of the files below a folder with an ending, relative to the root and sorted.
   static func files(below folder: String, ending: String) -> [String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    let names =
+      (try? FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
   }
 

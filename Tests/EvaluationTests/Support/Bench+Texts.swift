@@ -11,6 +11,7 @@ extension Bench {
     authority: regulation
     certainty: P
     edition: 2026.01.01
+    verified_from: 2000-01-01
     verified_through: \(verifiedThrough)
     outcomes:
       - { id: free, blocks: never, says: Nothing. }

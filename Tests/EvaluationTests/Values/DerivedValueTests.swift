@@ -45,12 +45,10 @@ struct DerivedValueTests {
   }
 
   @Test func aStatedValueOutsideThePossibleOnesDisagrees() throws {
-    withKnownIssue("only an exact computed value is compared with the stated one") {
-      // The sources give n as 6 or 7, so the value is 12 or 14 and cannot be 8.
-      let line = "item: { tpp: 8, n: { value: 6, or: [{ value: 7, source: another }] }, a: no }"
-      let found = try Bench(rules).judge(line).truth("R")
-      #expect(found == .unknown)
-    }
+    // The sources give n as 6 or 7, so the value is 12 or 14 and cannot be 8.
+    let line = "item: { tpp: 8, n: { value: 6, or: [{ value: 7, source: another }] }, a: no }"
+    let found = try Bench(rules).judge(line).truth("R")
+    #expect(found == .unknown)
   }
 
   @Test(arguments: [
@@ -60,16 +58,6 @@ struct DerivedValueTests {
   ])
   func aFlagIsDerivedOrStatedAndMustAgree(line: String, truth: Truth) throws {
     #expect(try Bench(rules).judge("item: { n: 0, \(line) }").truth("F") == truth)
-  }
-
-  @Test func aStatedClassificationDoesNotSilenceTheRules() throws {
-    withKnownIssue("a stated classification takes the place of the rules") {
-      let bench = try Bench(
-        Bench.rule("9Z1", "classification", "when: item.a")
-          + Bench.rule("L", "license_requirement", "when: |\n  item.classification in [9Z1]"))
-      let determination = try bench.judge("item: { a: yes, classification: [EAR99] }")
-      #expect(determination.possible.last == "license_required")
-    }
   }
 }
 
@@ -100,6 +88,10 @@ struct UndefinedNumberTests {
   ])
   func whereItMayBeUndefinedOnlyAFailureIsCertain(condition: String, truth: Truth) throws {
     #expect(try self.truth(of: condition, "n: 6, m: 2") == truth)
+  }
+
+  @Test func aStatedNumberWhereThereIsNoneDisagrees() throws {
+    #expect(try truth(of: "item.density >= 1", "planar: no, n: 6, m: 2, density: 3") == .unknown)
   }
 
   @Test func itIsShownAsUndefined() throws {

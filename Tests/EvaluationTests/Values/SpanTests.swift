@@ -36,6 +36,21 @@ struct SpanTests {
     #expect(try Bench.banning(when: condition).judge(flags).truth("R") == truth)
   }
 
+  @Test(arguments: [
+    ("destination in [D:5]", Truth.unknown), ("destination in [D:5, US]", .holds),
+    ("destination in [NO]", .fails),
+    ("not destination in [NO]", .holds), ("destination == CN", .unknown), ("destination != NO", .holds),
+    ("destination == end_user.country", .unknown),
+  ])
+  func codesOnWhichSourcesDisagreeDecideWhatHoldsForEach(condition: String, truth: Truth) throws {
+    let text = """
+      item: {}
+      transaction: { destination: { value: CN, or: [{ value: US }] } }
+      parties: [{ roles: [end_user], country: { value: CN, or: [{ value: US }] } }]
+      """
+    #expect(try Bench.banning(when: condition).judge(text).truth("R") == truth)
+  }
+
   @Test func aRejectedValueIsNeverUsed() throws {
     let rejected = "item: { n: { value: 4, rejected: [{ value: 9, because: A slip of the pen }] } }"
     #expect(try Bench.banning(when: "item.n > 4").judge(rejected).truth("R") == .fails)

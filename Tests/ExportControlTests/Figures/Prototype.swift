@@ -14,6 +14,8 @@ struct Prototype: Hashable, CustomStringConvertible {
   var bandwidth = 1000
   var date = "2024-06-03"
   var destination = "CN"
+  /// The papers that the review of January 2026 asks for.
+  var hasPapers = false
 
   var description: String { text }
 
@@ -21,7 +23,7 @@ struct Prototype: Hashable, CustomStringConvertible {
     """
     transaction: { kind: export, date: \(date), ships_from: US, destination: \(destination) }
     parties:
-      - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, entity_listed: no, company: other }
+      - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
       - roles: [purchaser, ultimate_consignee, end_user]
         located_in: \(destination)
         headquarters: \(destination)
@@ -43,15 +45,26 @@ struct Prototype: Hashable, CustomStringConvertible {
           designer_headquarters: US
           digital_processing_units: 1
           modes: [{ format: INT8, bit_length: 8 bit, dense_rate: \(Self.eighth(performance)) TOPS }]
-    end_use: { workload: [inference], military: no, government_or_national_security: no }
+    end_use: { workload: [inference], military: no, supercomputer: no, government_or_national_security: no }
+    \(hasPapers ? Self.papers : "documents: none")
     """
   }
+
+  private static let papers = """
+    documents:
+      - { kind: us_supply_certification, number: A-1, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: foundry_capacity_certification, number: A-2, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: volume_cap_certification, number: A-3, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: remote_end_user_disclosure, number: A-4, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: recipient_security_procedures, number: A-5, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: independent_test_certificate, number: A-6, issued: 2026-01-20, expires: 2027-01-20 }
+    """
 
   /// What the United States say of it.
   func reading() throws -> Reading {
     let judged = try JudgedText(text, under: try RealRules.sound())
     try #require(judged.diagnostics.isEmpty, "\(judged.diagnostics.map(\.message))")
-    return try #require(try judged.lines()[0].first { $0.jurisdiction == "US" })
+    return try judged.us()
   }
 
   /// A number of hundredths as it is written.

@@ -49,7 +49,11 @@ struct ThresholdTests {
     var prototype = Prototype(performance: performance, dieArea: 81_400)
     prototype.bandwidth = bandwidth
     prototype.date = "2026-02-02"
+    prototype.hasPapers = true
     #expect(try prototype.reading().reviewPolicies == [policy])
+    // Without the papers nothing is reviewed case by case.
+    prototype.hasPapers = false
+    #expect(try prototype.reading().reviewPolicies == [.presumptionOfDenial])
   }
 
   @Test(
@@ -63,16 +67,20 @@ struct ThresholdTests {
       """
       transaction: { kind: export, date: 2025-03-03, ships_from: US, destination: CN }
       parties:
-        - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, entity_listed: no, company: other }
-        - { roles: [purchaser, ultimate_consignee, end_user], headquarters: CN, ultimate_parent_headquarters: CN, entity_listed: no }
+        - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
+        - roles: [purchaser, ultimate_consignee, end_user]
+          headquarters: CN
+          ultimate_parent_headquarters: CN
+          entity_listed: no
       items:
         - kind: high_bandwidth_memory
           us_origin: yes
           memory_bandwidth: \(bandwidth) GB/s
           package_area: 100 mm²
           co_packaged_with_logic: no
+      end_use: { military: no, supercomputer: no }
       """, under: try RealRules.sound())
-    let us = try #require(try judged.lines()[0].first { $0.jurisdiction == "US" })
+    let us = try judged.us()
     #expect(us.possible.map(\.text) == possible)
   }
 
@@ -83,7 +91,7 @@ struct ThresholdTests {
     let text = try Repository.text("Tests/Corpus/cases/sound/fabricator-without-a-count.yaml")
       .replacing("30_000_000_000", with: count)
     let judged = try JudgedText(text, under: try RealRules.sound())
-    let us = try #require(try judged.lines()[0].first { $0.jurisdiction == "US" })
+    let us = try judged.us()
     #expect(us.holds("3A090.note-1") == isFlagged)
   }
 }

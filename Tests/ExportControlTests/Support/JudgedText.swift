@@ -26,8 +26,10 @@ struct JudgedText {
       diagnostics += read.diagnostics
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics
-        cases.append(
-          CaseJudgement.judge(procurementCase, packs: library.packs, asOf: nil, today: day))
+        let judgement = CaseJudgement.judge(
+          procurementCase, packs: library.packs, asOf: nil, today: day)
+        diagnostics += judgement.diagnostics
+        cases.append(judgement)
       }
     }
     self.diagnostics = diagnostics
@@ -38,5 +40,11 @@ struct JudgedText {
   func lines() throws -> [[Reading]] {
     try #require(cases.count == 1, "\(diagnostics.map(\.message))")
     return cases[0].lines.map { $0.determinations.map(Reading.init) }
+  }
+
+  /// What the United States say of the first line.
+  func us() throws -> Reading {
+    let line = try #require(try lines().first)
+    return try #require(line.first { $0.jurisdiction == "US" })
   }
 }

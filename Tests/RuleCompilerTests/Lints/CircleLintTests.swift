@@ -52,4 +52,29 @@ struct CircleLintTests {
     let found = try compiled.found(by: CircleLint())
     #expect(found.map(\.range?.start) == [try compiled.marked.place(1)])
   }
+
+  private func classifications(_ yields: [(id: String, to: String)]) throws -> [Diagnostic] {
+    try CompiledRules(
+      yields.map { rule in
+        """
+          - id: \(rule.id)
+            kind: classification
+            effective: 2020-01-01..
+            says: X.
+            yields_to: [\(rule.to)]
+
+        """
+      }.joined() + "  - { id: S.z, kind: classification, effective: 2020-01-01.., says: X. }\n"
+    ).found(by: CircleLint())
+  }
+
+  @Test func rulesThatYieldToEachOtherAreReported() throws {
+    let found = try classifications([("S.a", "S.b"), ("S.b", "S.a"), ("S.c", "S.a")])
+    #expect(found.map(\.code) == [.circularDefinition, .circularDefinition])
+    #expect(found.map(\.message).allSatisfy { $0.hasPrefix("`S.a`") || $0.hasPrefix("`S.b`") })
+  }
+
+  @Test func rulesThatYieldInARowAreFine() throws {
+    #expect(try classifications([("S.a", "S.b"), ("S.b", "S.z")]) == [])
+  }
 }

@@ -93,8 +93,46 @@ struct PeriodLintTests {
           - { id: S.a.x, says: X., when: item.clever }
         """
     ).found(by: PeriodLint())
-    withKnownIssue("only alternatives are compared") {
-      #expect(found.map(\.code) == [.duplicateID])
-    }
+    #expect(found.map(\.code) == [.duplicateID])
+  }
+
+  private func definitions(_ first: (id: String, period: String), _ second: (id: String, period: String))
+    throws
+    -> CompiledRules
+  {
+    try CompiledRules(
+      [first, second].enumerated().map { index, rule in
+        """
+          - id: \(index + 1)️⃣\(rule.id)
+            kind: definition
+            defines: item.clever
+            effective: \(rule.period)
+            says: X.
+            value: item.listed
+
+        """
+      }.joined())
+  }
+
+  @Test func twoRulesThatDefineOneFactAtOnceAreReported() throws {
+    let compiled = try definitions(("S.a", "2020-01-01..2020-12-31"), ("S.b", "2020-12-31.."))
+    let found = try compiled.found(by: PeriodLint())
+    #expect(found.map(\.code) == [.periodOverlap])
+    #expect(found.map(\.range?.start) == [try compiled.marked.place(2)])
+    #expect(found.flatMap { $0.labels.map(\.range.start) } == [try compiled.marked.place(1)])
+  }
+
+  @Test func twoRulesMayDefineOneFactOneAfterTheOther() throws {
+    let compiled = try definitions(("S.a", "2020-01-01..2020-12-30"), ("S.b", "2020-12-31.."))
+    #expect(try compiled.found(by: PeriodLint()) == [])
+  }
+
+  @Test(arguments: [
+    "except:\n  - { id: S.a, says: X., when: item.listed }",
+    "any_of:\n  - { id: S.a.1, when: item.listed }\nexcept:\n  - { id: S.a.1, says: X., when: item.listed }",
+    "except:\n  - { id: S.b, says: X., when: item.listed, except: [{ id: S.b, says: Y., when: item.clever }] }",
+  ])
+  func noPartHasTheIdOfAnotherPart(keys: String) throws {
+    #expect(try CompiledRules(rule: keys).found(by: PeriodLint()).map(\.code) == [.duplicateID])
   }
 }

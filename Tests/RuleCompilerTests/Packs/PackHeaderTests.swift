@@ -8,7 +8,7 @@ import YAMLSyntax
 struct PackHeaderTests {
   private static let keys = [
     ("pack", "p"), ("title", "T"), ("jurisdiction", "US"), ("authority", "regulation"), ("certainty", "P"),
-    ("edition", "2026.01.01"), ("verified_through", "2026-01-01"),
+    ("edition", "2026.01.01"), ("verified_from", "2022-10-07"), ("verified_through", "2026-01-01"),
     ("outcomes", "[{ id: free, blocks: never, says: X. }, { id: no, blocks: always, says: Y. }]"),
   ]
 
@@ -45,7 +45,8 @@ struct PackHeaderTests {
   }
 
   @Test(arguments: [
-    "pack", "title", "jurisdiction", "authority", "certainty", "edition", "verified_through", "outcomes",
+    "pack", "title", "jurisdiction", "authority", "certainty", "edition", "verified_from", "verified_through",
+    "outcomes",
   ])
   func everyKeyIsNeeded(key: String) throws {
     let diagnostics = try compile(text([key: nil])).diagnostics
@@ -73,16 +74,12 @@ struct PackHeaderTests {
   @Test func twoOutcomesOfOneNameAreReported() throws {
     let twice = "[{ id: a, blocks: never, says: X. }, { id: a, blocks: always, says: Y. }]"
     let diagnostics = try compile(text(["outcomes": twice])).diagnostics
-    withKnownIssue("the second can never be named") {
-      #expect(diagnostics.map(\.code) == [.duplicateID])
-    }
+    #expect(diagnostics.map(\.code) == [.duplicateID])
   }
 
   @Test func aPackWithAnEmptyScaleSaysSo() throws {
     let (_, pack, diagnostics) = try compile(text(["outcomes": "[]"]))
     #expect(pack == nil)
-    withKnownIssue("the pack is dropped without a word") {
-      #expect(diagnostics.hasErrors)
-    }
+    #expect(diagnostics.hasErrors)
   }
 }

@@ -17,9 +17,11 @@ struct CompiledRules {
     authority: regulation
     certainty: P
     edition: 2026.01.01
+    verified_from: 2000-01-01
     verified_through: 2026-01-01
     outcomes:
       - { id: free, blocks: never, says: Nothing. }
+      - { id: exception_available, blocks: until_satisfied, says: An exception. }
       - { id: license_required, blocks: until_satisfied, documents: [licence], says: A licence. }
       - { id: prohibited, blocks: always, says: No. }
     """

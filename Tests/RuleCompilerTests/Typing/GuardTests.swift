@@ -45,24 +45,18 @@ struct GuardTests {
 
   @Test func aVariableDoesNotInheritTheGuardOfARootOfItsName() throws {
     let typed = try TypedCondition("item is computer and any item in items where item.chips > 2")
-    withKnownIssue("binding a variable keeps what was asked of the name before") {
-      #expect(typed.codes == [.unguardedFact])
-    }
+    #expect(typed.codes == [.unguardedFact])
   }
 
   @Test(arguments: ["lead is computer and lead.chips > 2", "lead is computer and order.lead.chips > 2"])
   func aThingAskedUnderAnAliasIsGuarded(written: String) throws {
     let typed = try TypedCondition(written)
-    withKnownIssue("guards are kept under the path as written and looked up as resolved") {
-      #expect(typed.diagnostics == [])
-    }
+    #expect(typed.diagnostics == [])
   }
 
   @Test func twoRolesDoNotGuardTheFactsOfAThird() throws {
     let typed = try TypedCondition("buyer is user and buyer is buyer and buyer.branches > 2")
-    withKnownIssue("two roles of one party leave the empty set, which is within every other") {
-      #expect(typed.codes == [.unguardedFact])
-    }
+    #expect(typed.codes == [.unguardedFact])
   }
 
   @Test func theFilterOfAnAggregateGuardsItsBody() throws {

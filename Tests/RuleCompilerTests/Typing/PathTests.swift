@@ -44,9 +44,7 @@ struct PathTests {
 
   @Test func aNameOfTheListIsAnsweredWithItsCode() throws {
     let typed = try TypedCondition("destination in [Chna]")
-    withKnownIssue("the name is proposed, which a condition cannot read either") {
-      #expect(typed.diagnostics.map(\.replacement) == ["CN"])
-    }
+    #expect(typed.diagnostics.map(\.replacement) == ["CN"])
   }
 
   @Test func anAliasIsResolvedAndKeepsItsSpelling() throws {

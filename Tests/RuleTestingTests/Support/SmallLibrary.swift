@@ -35,6 +35,7 @@ enum SmallLibrary {
     authority: regulation
     certainty: P
     edition: 1
+    verified_from: 2020-01-01
     verified_through: 2030-01-01
     outcomes:
       - { id: no_license_required, blocks: never, says: None. }
