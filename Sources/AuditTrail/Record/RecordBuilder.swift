@@ -125,7 +125,9 @@ package struct RecordBuilder: Sendable {
   private func decisive(_ explanation: Explanation, isNegated: Bool) -> [ConditionRecord] {
     if explanation.form == .not, let inner = explanation.children.first {
       // `a != b` is one condition as written, though it is judged as the negation of `a == b`.
-      if inner.range == explanation.range { return [condition(explanation, isNegated: isNegated)] }
+      if inner.range == explanation.range, inner.form == .membership {
+        return [condition(explanation, isNegated: isNegated)]
+      }
       return decisive(inner, isNegated: !isNegated)
     }
     let inner = explanation.form == .flag ? [] : explanation.decisiveChildren

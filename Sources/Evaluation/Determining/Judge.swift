@@ -44,8 +44,10 @@ package struct Judge {
     let documents = DocumentCheck(pack: pack, facts: evaluator.facts, asOf: asOf)
     let possibilities = outcomes.possible.map { possibility($0, findings, documents) }
     let unconfirmed = unconfirmedSections(findings)
-    let isStale = asOf > pack.verifiedThrough
-    let isBeforeTheLaw = asOf < pack.verifiedFrom
+    // Where the pack does not apply at all, the age of its law changes nothing.
+    let applies = scope?.truth != .fails
+    let isStale = applies && asOf > pack.verifiedThrough
+    let isBeforeTheLaw = applies && asOf < pack.verifiedFrom
     let questions =
       QuestionList(
         findings: findings, outcomes: outcomes, printed: printed, scope: scope,

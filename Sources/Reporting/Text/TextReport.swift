@@ -133,7 +133,7 @@ package struct TextReport: Sendable {
         + disagreement.accounts.flatMap { account in
           row(
             "",
-            "\(account.by.printable): \(account.outcomes.joined(separator: " or ")). \(account.says.printable)"
+            "\(account.by.printable): \(account.outcomes.joined(separator: " or ")) for this purchase. \(account.says.printable)"
           )
         }
     }

@@ -65,6 +65,8 @@ extension Diagnostic {
       message:
         "`says` means `\(said.rawValue) \(test.literal.text)`, the condition says `\(test.comparator.rawValue)`",
       range: test.range, labels: [.init(range: rule.place, text: "in this rule")], law: rule.cite,
-      help: "write `\(said.rawValue)`, or explain the difference under `interpretation:`")
+      help:
+        "read the law again: write `\(said.rawValue)`, correct the paraphrase, or explain under `interpretation:`"
+    )
   }
 }
