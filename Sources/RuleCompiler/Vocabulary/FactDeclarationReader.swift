@@ -8,6 +8,8 @@ struct FactDeclarationReader {
   private let units: UnitTable
   private(set) var roots: [RootDeclaration] = []
   private(set) var types: [String: TypeDeclaration] = [:]
+  /// The names of the types as they are written, for what is declared twice.
+  private(set) var typeNames: [YAMLText] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(units: UnitTable) {
@@ -54,6 +56,7 @@ struct FactDeclarationReader {
       TypeDeclaration.Kind(name: $0.key.value, says: $0.value.text?.value ?? "")
     }
     let facts = fields.entries("facts").compactMap { fact($0, types: names) }
+    typeNames.append(entry.key)
     types[entry.key.value] = TypeDeclaration(
       name: entry.key.value, says: fields.text("says")?.value ?? "", kinds: kinds,
       kindKey: fields.text("kinds_given_as")?.value ?? "kind", facts: facts)
@@ -73,11 +76,13 @@ struct FactDeclarationReader {
       fields.report(.unknownType(written, types: types))
       return nil
     }
+    let derived = fields.text("derived")
+    if let derived, !["yes", "no"].contains(derived.value) { fields.report(.neitherYesNorNo(derived)) }
     let (range, excludesLowerEnd) = numberRange(fields.text("range"), &fields)
     return FactDeclaration(
       name: entry.key.value, givenAs: fields.text("given_as")?.value ?? entry.key.value, type: type,
       unit: unit, range: range, excludesLowerEnd: excludesLowerEnd,
-      onlyFor: fields.texts("only_for").map(\.value), isDerived: fields.text("derived")?.value == "yes",
+      onlyFor: fields.texts("only_for").map(\.value), isDerived: derived?.value == "yes",
       says: fields.text("says")?.value ?? "", ask: fields.text("ask")?.value, place: entry.key.range)
   }
 
@@ -145,6 +150,11 @@ extension Diagnostic {
       code: .unknownName, message: "`\(text.value)` is not a type of fact", range: text.range,
       help: "use number, flag, date, text, `code of LIST`, `codes of LIST`, `list of TYPE` or a type: "
         + types.joined(separator: ", "))
+  }
+
+  fileprivate static func neitherYesNorNo(_ text: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .unreadableText, message: "`\(text.value)` is neither `yes` nor `no`", range: text.range)
   }
 
   fileprivate static func unreadableRange(_ text: YAMLText) -> Diagnostic {

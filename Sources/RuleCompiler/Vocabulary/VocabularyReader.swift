@@ -36,6 +36,7 @@ package struct VocabularyReader {
     for root in factFiles {
       var reader = FactDeclarationReader(units: table)
       reader.read(root)
+      diagnostics += reader.typeNames.filter { types[$0.value] != nil }.map { .declaredTwice($0) }
       types.merge(reader.types) { first, _ in first }
       roots += reader.roots
       diagnostics += reader.diagnostics
@@ -107,7 +108,10 @@ package struct VocabularyReader {
     var reader = GroupReader(codes: codes)
     for entry in file.entries("members") {
       let group = reader.group(entry)
-      if groups[list]?[group.code] != nil { file.report(.declaredTwice(entry.key)) }
+      // A rule names groups and codes alike, so that a group with the name of a code would be either.
+      if groups[list]?[group.code] != nil || codes.code(exactly: entry.key.value) != nil {
+        file.report(.declaredTwice(entry.key))
+      }
       groups[list, default: [:]][group.code] = group
     }
     diagnostics += file.diagnostics + reader.diagnostics
