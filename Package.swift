@@ -63,27 +63,37 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    tests("QuantitiesTests", ["Quantities"]),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("QuantitiesTests", ["TestSupport", "Quantities"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("YAMLSyntaxTests", ["YAMLSyntax", "Diagnostics"]),
-    tests("RuleSyntaxTests", ["RuleSyntax", "YAMLSyntax", "Quantities", "Diagnostics"]),
+    tests("YAMLSyntaxTests", ["TestSupport", "YAMLSyntax", "Diagnostics"]),
+    tests("RuleSyntaxTests", ["TestSupport", "RuleSyntax", "YAMLSyntax", "Quantities", "Diagnostics"]),
     tests(
       "RuleCompilerTests",
       [
-        "ExportControl", "RuleCompiler", "CaseInput", "RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities",
+        "TestSupport", "ExportControl", "RuleCompiler", "CaseInput", "RuleSyntax", "RuleModel", "YAMLSyntax",
+        "Quantities",
         "Diagnostics",
       ]),
     tests(
       "EvaluationTests",
-      ["Evaluation", "RuleCompiler", "CaseInput", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+      [
+        "TestSupport", "Evaluation", "RuleCompiler", "CaseInput", "RuleModel", "YAMLSyntax", "Quantities",
+        "Diagnostics",
+      ]),
     tests(
-      "CaseInputTests", ["CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+      "CaseInputTests",
+      ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     tests("AuditTrailTests", ["AuditTrail"]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",
-      ["ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+      [
+        "TestSupport", "ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
+        "Diagnostics",
+      ]),
     tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
-    tests("CommandLineTests", ["licet"]),
+    tests("CommandLineTests", ["TestSupport", "licet"]),
   ]
 )

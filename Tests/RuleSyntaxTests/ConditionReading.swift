@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleSyntax
+import TestSupport
 import YAMLSyntax
 
 /// A condition of a test, with marked places, and what came of reading it.

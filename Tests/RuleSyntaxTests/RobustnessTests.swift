@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleSyntax
+import TestSupport
 import Testing
 
 /// Whatever stands in a condition, it is read or refused, and every place lies within the text.
@@ -55,24 +56,12 @@ struct RobustnessTests {
       "where", "is", "for", "of", "sum", "max", "count", "measure", "(", ")", "[", "]", "[A, B]", ",", "==",
       ">", "<=", "+", "-", "*", "/", "#", "\n", "é", "²", "%", "!", ".",
     ]
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<200 {
       let count = Int.random(in: 0...25, using: &random)
       check(
         (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
           separator: Bool.random(using: &random) ? " " : ""))
-    }
-  }
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleSyntax
+import TestSupport
 import Testing
 
 struct StyleTests {

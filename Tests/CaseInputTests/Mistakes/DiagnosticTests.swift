@@ -1,5 +1,6 @@
 import CaseInput
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Every mistake in a case is reported where it stands.

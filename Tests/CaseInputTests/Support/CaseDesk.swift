@@ -3,6 +3,7 @@ import Diagnostics
 import Quantities
 import RuleCompiler
 import RuleModel
+import TestSupport
 import Testing
 import YAMLSyntax
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A file that nobody meant to write, and where the first thing wrong with it is reported.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A command in a page of the project with what the page says it prints.

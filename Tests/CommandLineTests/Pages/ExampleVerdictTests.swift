@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `Examples/expected.tsv`, read against the sources line by line, is what the program must say.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder for the files of one test, gone when the test is over.
 final class Scratch {

@@ -1,6 +1,7 @@
 import Evaluation
 import Quantities
 import RuleModel
+import TestSupport
 import Testing
 
 /// S14: the same rules, facts and date give the same determination.

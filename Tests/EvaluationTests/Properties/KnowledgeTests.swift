@@ -1,6 +1,7 @@
 import Evaluation
 import Quantities
 import RuleModel
+import TestSupport
 import Testing
 
 /// What must hold for all rules and all cases; the failing seed is the argument of the test.

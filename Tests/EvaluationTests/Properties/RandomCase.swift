@@ -1,3 +1,4 @@
+import TestSupport
 /// A case with a value for every fact, each of which can be made unknown.
 struct RandomCase {
   /// The values in the order of their places in the text.

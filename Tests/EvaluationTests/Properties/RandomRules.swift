@@ -1,3 +1,4 @@
+import TestSupport
 /// Rules of every kind with conditions of every form, as the entries of one section.
 struct RandomRules {
   /// Each a rule as it stands in a file.

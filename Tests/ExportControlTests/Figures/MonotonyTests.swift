@@ -1,6 +1,7 @@
 import Evaluation
 import ExportControl
 import RuleModel
+import TestSupport
 import Testing
 
 @Suite("Better figures")

@@ -1,6 +1,7 @@
 import Evaluation
 import ExportControl
 import RuleModel
+import TestSupport
 import Testing
 
 @Suite("The thresholds of 3A090, through the façade")

@@ -1,5 +1,6 @@
 import Diagnostics
 import ExportControl
+import TestSupport
 import Testing
 
 @Suite("The form in which a case is written")

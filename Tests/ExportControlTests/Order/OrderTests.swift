@@ -2,6 +2,7 @@ import CaseInput
 import Diagnostics
 import ExportControl
 import RuleModel
+import TestSupport
 import Testing
 
 @Suite("The order in which things are given")

@@ -3,6 +3,7 @@ import Diagnostics
 import ExportControl
 import Quantities
 import RuleModel
+import TestSupport
 import Testing
 import YAMLSyntax
 

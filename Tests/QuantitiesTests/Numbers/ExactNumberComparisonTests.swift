@@ -1,4 +1,5 @@
 import Quantities
+import TestSupport
 import Testing
 
 /// The order of numbers, which no size upsets.

@@ -1,4 +1,5 @@
 import Quantities
+import TestSupport
 import Testing
 
 /// Whatever two possible values give lies in the range that their ranges give.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Quantities
 import RuleCompiler
+import TestSupport
 import Testing
 
 struct ReviewDueCheckTests {

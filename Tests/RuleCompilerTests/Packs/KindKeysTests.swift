@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleModel
+import TestSupport
 import Testing
 
 struct KindKeysTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleModel
 import RuleSyntax
+import TestSupport
 
 @testable import RuleCompiler
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleCompiler
 import RuleModel
+import TestSupport
 import Testing
 
 struct VocabularyTests {

@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 /// A text in which places are marked by 1️⃣ to 9️⃣; the marks are taken out and remembered.
-struct MarkedText {
-  let file: SourceFile
+package struct MarkedText {
+  package let file: SourceFile
   private let offsets: [Int: Int]
 
-  init(_ marked: String, path: String = "rules.yaml") {
+  package init(_ marked: String, path: String = "text.yaml") {
     var text = ""
     var offsets: [Int: Int] = [:]
     var rest = marked.unicodeScalars[...]
@@ -24,17 +24,17 @@ struct MarkedText {
   }
 
   /// The place of a mark.
-  func place(_ number: Int) throws -> SourcePosition {
+  package func place(_ number: Int) throws -> SourcePosition {
     guard let offset = offsets[number] else { throw NotMarked(number: number) }
     return file.position(atOffset: offset)
   }
 
   /// The range between two marks.
-  func range(_ start: Int, _ end: Int) throws -> SourceRange {
+  package func range(_ start: Int, _ end: Int) throws -> SourceRange {
     SourceRange(path: file.path, start: try place(start), end: try place(end))
   }
 
-  struct NotMarked: Error {
+  package struct NotMarked: Error {
     let number: Int
   }
 }

@@ -1,24 +1,5 @@
 import Quantities
-
-/// A small generator whose seed is the test's argument, so that a failure names it and can be had again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// The seeds of the randomised tests.
-  static let seeds: [UInt64] = [1, 2023, 4800, 0xDEAD_BEEF]
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 extension SplitMix64 {
   /// A small fraction, often nought or whole, so that ends meet and divisors vanish.
