@@ -55,8 +55,7 @@ package struct Catalogue: Sendable {
 extension Diagnostic {
   fileprivate static func unknownChip(_ text: YAMLText, _ found: CatalogueNames.Suggestion) -> Diagnostic {
     let names = found.names.map { "`\($0)`" }.joined(separator: " or ")
-    // A correction that drops a figure of the name would be another chip.
-    let keepsFigures = found.names.count == 1 && !found.isPartial && text.value.keepsDigits(in: found.names[0])
+    let only = found.names.count == 1 && !found.isPartial ? found.names.first : nil
     return switch (found.names.count, found.isPartial) {
     case (0, _):
       Diagnostic(
@@ -65,7 +64,7 @@ extension Diagnostic {
     case (1, _), (_, true):
       Diagnostic(
         code: .unknownChip, message: none(text), range: text.range, help: "did you mean \(names)?",
-        replacement: keepsFigures ? found.names[0] : nil)
+        replacement: only.flatMap { text.value.isCorrected(by: $0) ? $0 : nil })
     case (_, false):
       Diagnostic(
         code: .unknownChip, message: "`\(text.value)` does not say which chip is meant", range: text.range,
@@ -73,12 +72,16 @@ extension Diagnostic {
     }
   }
 
-  private static func none(_ text: YAMLText) -> String { "no chip of the catalogue is called `\(text.value)`" }
+  private static func none(_ text: YAMLText) -> String {
+    "no chip of the catalogue is called `\(text.value)`"
+  }
 }
 
 extension String {
-  /// Whether each number in this name stands in the other, too.
-  fileprivate func keepsDigits(in other: String) -> Bool {
-    split { !$0.isNumber }.allSatisfy { other.contains($0) }
+  /// Whether the other name corrects this one: it keeps every number and does not merely cut off the end, since
+  /// an end such as `Ti` makes another chip.
+  fileprivate func isCorrected(by other: String) -> Bool {
+    let (mine, others) = (ChipName.fold(self), ChipName.fold(other))
+    return !mine.hasPrefix(others) && mine.split { !$0.isNumber }.allSatisfy { others.contains($0) }
   }
 }

@@ -14,7 +14,8 @@ package struct CatalogueReader {
   }
 
   package mutating func read(_ root: YAMLMapping) {
-    var file = MappingReader(root, what: "a catalogue", keys: ["catalogue", "says", "makers", "sources", "chips"])
+    var file = MappingReader(
+      root, what: "a catalogue", keys: ["catalogue", "says", "makers", "sources", "chips"])
     var sourceNames: [String: String] = [:]
     for entry in file.entries("sources") { sourceNames[entry.key.value] = entry.value.text?.value }
     var makerNames: [String: [String]] = [:]

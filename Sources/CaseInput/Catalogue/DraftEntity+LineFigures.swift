@@ -11,7 +11,8 @@ extension DraftEntity {
     guard kinds == chip.kinds else { return [] }
     var diagnostics: [Diagnostic] = []
     for fact in type.facts where !fact.isDerived {
-      guard let listed = chip.facts[fact.name], case .single(let value) = listed.value, value != .unknown else {
+      guard let listed = chip.facts[fact.name], case .single(let value) = listed.value, value != .unknown
+      else {
         continue
       }
       guard let stated = facts[fact.name], case .single(let own) = stated.value else {
