@@ -11,6 +11,14 @@ extension Diagnostic {
       help: "compare it with something: `… >= 4800`")
   }
 
+  static func notAThing(_ word: SyntaxExpression.Word) -> Diagnostic {
+    Diagnostic(
+      code: .incomparableKinds,
+      message: "`\(word.text)` is not a thing or a list that a case describes under a key of its own",
+      range: word.range,
+      help: "only such a thing is given or not; a single fact that is absent is unknown")
+  }
+
   static func notANumber(_ word: SyntaxExpression.Word, _ type: FactType) -> Diagnostic {
     Diagnostic(
       code: .incomparableKinds, message: "`\(word.text)` is \(type.title), not a number", range: word.range)

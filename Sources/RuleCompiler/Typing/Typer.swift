@@ -35,6 +35,8 @@ struct Typer {
       return kindTest(path, kind, expression.range, in: scope)
     case .quantified(let quantifier, let variable, let list, let inner, let range):
       return quantified(quantifier, variable, list, inner, range, in: scope)
+    case .given(let path, let range):
+      return given(path, range, in: scope)
     case .name(let word):
       return flag(word, in: scope)
     case .number, .date, .measure, .arithmetic, .aggregate:
@@ -59,7 +61,7 @@ struct Typer {
         }
       }
     case .number, .date, .name, .measure, .arithmetic, .aggregate, .comparison, .membership, .quantified,
-      .not:
+      .given, .not:
       return [:]
     }
   }
@@ -84,7 +86,7 @@ struct Typer {
       return arithmetic(left, sign, right, expression.range, in: scope)
     case .aggregate(let operation, let body, let variable, let list, let filter, let range):
       return aggregate(operation, body, variable, list, filter, range, in: scope)
-    case .date, .comparison, .membership, .kind, .quantified, .not, .and, .or:
+    case .date, .comparison, .membership, .kind, .quantified, .given, .not, .and, .or:
       diagnostics.append(.notANumber(expression.range))
       return nil
     }
@@ -124,6 +126,22 @@ struct Typer {
       return nil
     }
     return .isKind(path, kind.text, range)
+  }
+
+  /// Only things and lists under a key of their own can be there or not: a single fact that is absent is unknown.
+  private mutating func given(_ word: SyntaxExpression.Word, _ range: SourceRange, in scope: Scope)
+    -> Condition?
+  {
+    guard let path = resolve(word, in: scope) else { return nil }
+    switch path.type {
+    case .entity where !path.steps.isEmpty: return .given(path, range)
+    case .list where !path.steps.isEmpty: return .given(path, range)
+    case .entity:
+      if case .entity? = vocabulary.root(path.root)?.target { return .given(path, range) }
+    case .number, .flag, .date, .text, .code, .codes, .list: break
+    }
+    diagnostics.append(.notAThing(word))
+    return nil
   }
 
   private mutating func quantified(

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Quantities
 
 /// A comparison of something with a number, as `something comparator number`.
 package struct NumberTest: Sendable, Hashable {
@@ -16,7 +17,7 @@ extension Condition {
     case .not(let inner, _): [inner]
     case .quantified(_, _, _, let inner, _): inner.map { [$0] } ?? []
     case .compare(let left, _, let right, _): left.filters + right.filters
-    case .compareDates, .flag, .isKind, .oneOf, .sameCode: []
+    case .compareDates, .flag, .isKind, .oneOf, .sameCode, .given: []
     }
   }
 
@@ -25,6 +26,7 @@ extension Condition {
     let own: [FactPath] =
       switch self {
       case .and, .or, .not: []
+      case .given(let path, _): [path]
       case .compare(let left, _, let right, _): left.ownPaths + right.ownPaths
       case .compareDates(let left, _, let right, _): [left, right].compactMap(\.path)
       case .flag(let path), .isKind(let path, _, _), .oneOf(let path, _, _): [path]
@@ -32,6 +34,13 @@ extension Condition {
       case .quantified(_, _, let list, _, _): [list]
       }
     return own + parts.flatMap(\.paths)
+  }
+
+  /// Every date anywhere in it.
+  package var dates: [CalendarDate] {
+    let own: [CalendarDate] =
+      if case .compareDates(let left, _, let right, _) = self { [left, right].compactMap(\.date) } else { [] }
+    return own + parts.flatMap(\.dates)
   }
 
   /// Every comparison with a number anywhere in it; `not` turns the comparison around.
@@ -49,7 +58,7 @@ extension Condition {
         tests.append(.init(subject: right, comparator: effective.mirrored, literal: literal, range: range))
       }
       return tests
-    case .and, .or, .compareDates, .flag, .isKind, .oneOf, .sameCode, .quantified:
+    case .and, .or, .compareDates, .flag, .isKind, .oneOf, .sameCode, .given, .quantified:
       return parts.flatMap { $0.numberTests(isNegated: isNegated) }
     }
   }
@@ -83,6 +92,10 @@ extension NumberExpression {
 }
 
 extension DateExpression {
+  fileprivate var date: CalendarDate? {
+    if case .literal(let date, _) = self { date } else { nil }
+  }
+
   fileprivate var path: FactPath? {
     if case .path(let path) = self { path } else { nil }
   }
@@ -98,17 +111,35 @@ extension Rule {
     return conditions + carveOuts.flatMap(\.conditions)
   }
 
+  /// Every date with which the rule compares.
+  package var dates: [CalendarDate] { conditions.flatMap(\.dates) }
+
   /// Every path the rule reads.
   package var paths: [FactPath] {
-    var paths = conditions.flatMap(\.paths)
+    conditions.flatMap(\.paths) + values.flatMap(\.paths)
+  }
+
+  /// Every expression for a number that the rule supplies, of carve-outs too.
+  private var values: [NumberExpression] {
+    var values = carveOuts.flatMap(\.values)
     if case .definition(let definition) = kind, case .number(let value) = definition.value {
-      paths += value.paths
+      values.insert(value, at: 0)
     }
-    return paths
+    return values
   }
 }
 
 extension CarveOut {
   /// Its condition and those of the carve-outs within.
-  package var conditions: [Condition] { [condition] + carveOuts.flatMap(\.conditions) }
+  package var conditions: [Condition] {
+    var own = [condition]
+    if case .value(.flag(let value))? = replacement { own.append(value) }
+    return own + carveOuts.flatMap(\.conditions)
+  }
+
+  fileprivate var values: [NumberExpression] {
+    var own: [NumberExpression] = []
+    if case .value(.number(let value))? = replacement { own.append(value) }
+    return own + carveOuts.flatMap(\.values)
+  }
 }
