@@ -3,7 +3,7 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
-      .reviewDue, .overflow, .divisionByZero:
+      .reviewDue, .coverage, .overflow, .divisionByZero:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
@@ -11,7 +11,7 @@ extension DiagnosticCode {
       .differentDimensions, .unguardedFact, .unknownUnit, .conditionSyntax, .unknownName, .noCitation,
       .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .unknownCaseFact, .wrongCaseUnit,
-      .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .ruleTestFailed:
+      .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName, .ruleTestFailed:
       .error
     }
   }

@@ -53,6 +53,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case laterStage = "L0504"
   case circularDefinition = "L0505"
   case duplicateID = "L0506"
+  case coverage = "L0507"
 
   // L06: cases
   case unknownCaseFact = "L0601"
@@ -61,6 +62,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case duplicateRole = "L0605"
   case unknownChip = "L0606"
   case valueOutOfRange = "L0607"
+  case unresolvedName = "L0608"
 
   // L07: judging
   case overflow = "L0701"

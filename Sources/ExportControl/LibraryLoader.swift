@@ -10,6 +10,7 @@ struct LibraryLoader {
   private var catalogues: [YAMLMapping] = []
   private var headers: [PackCompiler.File] = []
   private var rules: [PackCompiler.File] = []
+  private var coverage: [PackCompiler.File] = []
   private var tests: [PackCompiler.File] = []
   private var sources: [String: SourceFile] = [:]
   private var diagnostics: [Diagnostic] = []
@@ -34,6 +35,7 @@ struct LibraryLoader {
     case "section", "measure":
       rules.append(entry)
       if file.path.hasSuffix(".test.yaml") { diagnostics.append(.misnamed(kind, "rules", file)) }
+    case "coverage": coverage.append(entry)
     case "subject":
       tests.append(entry)
       if !file.path.hasSuffix(".test.yaml") { diagnostics.append(.misnamed(kind, "tests", file)) }
@@ -52,13 +54,16 @@ struct LibraryLoader {
       let folder = Self.folder(of: header.source.path)
       let files = rules.filter { $0.source.path.hasPrefix(folder) }
       if let pack = PackCompiler.compile(
-        header: header, files: files, vocabulary: vocabulary, into: &diagnostics)
+        header: header, files: files, coverage: coverage, vocabulary: vocabulary, into: &diagnostics)
       {
         packs.append(pack)
       }
     }
     for file in rules
     where !headers.contains(where: { file.source.path.hasPrefix(Self.folder(of: $0.source.path)) }) {
+      diagnostics.append(.noPack(file.root))
+    }
+    for file in coverage where !packs.contains(where: { $0.id == file.root["coverage"]?.text?.value }) {
       diagnostics.append(.noPack(file.root))
     }
     return RuleLibrary(
@@ -87,7 +92,8 @@ extension Diagnostic {
 
   fileprivate static func unknownKind(_ key: YAMLText) -> Diagnostic {
     let known = [
-      "vocabulary", "units", "codes", "groups", "catalogue", "pack", "section", "measure", "subject",
+      "vocabulary", "units", "codes", "groups", "catalogue", "pack", "section", "measure", "coverage",
+      "subject",
     ]
     let nearest = Spelling.nearest(key.value, in: known)
     return Diagnostic(

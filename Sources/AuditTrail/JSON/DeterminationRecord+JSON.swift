@@ -18,6 +18,22 @@ extension DeterminationRecord {
       "stale": .boolean(isStale),
       "verified_through": .string(verifiedThrough),
       "unconfirmed": .strings(unconfirmed),
+      "readings": .strings(readings),
+      "other_readings": .array(otherReadings.map(\.json)),
+    ]
+  }
+}
+
+extension DeterminationRecord.OtherReading {
+  package var json: JSONValue {
+    [
+      "reading": .string(reading),
+      "choice": .string(choice),
+      "says": .string(says),
+      "outcome": .string(outcome),
+      "settled": .boolean(isSettled),
+      "verdict": .string(verdict),
+      "classification": .strings(classification),
     ]
   }
 }

@@ -53,6 +53,17 @@ package struct DeterminationRecord: Sendable, Hashable {
     }
   }
 
+  /// What the answer would be under another choice of one reading of the law.
+  package struct OtherReading: Sendable, Hashable {
+    package let reading: String
+    package let choice: String
+    package let says: String
+    package let outcome: String
+    package let isSettled: Bool
+    package let verdict: String
+    package let classification: [String]
+  }
+
   package let pack: String
   package let jurisdiction: String
   package let outcome: String
@@ -76,4 +87,8 @@ package struct DeterminationRecord: Sendable, Hashable {
   package let verifiedThrough: String
   /// Measures not confirmed up to the day judged.
   package let unconfirmed: [String]
+  /// The choice made of each reading the pack declares, as `reading.choice`.
+  package let readings: [String]
+  /// The choices that would change the answer, each made alone.
+  package let otherReadings: [OtherReading]
 }

@@ -42,7 +42,9 @@ package struct RecordBuilder: Sendable {
       disagreements: determination.disagreements.map(disagreement),
       isBeforeTheLaw: determination.isBeforeTheLaw, isStale: determination.isStale,
       verifiedThrough: determination.pack.verifiedThrough.description,
-      unconfirmed: determination.unconfirmed.map(\.id))
+      unconfirmed: determination.unconfirmed.map(\.id),
+      readings: determination.choices.map(\.description),
+      otherReadings: determination.otherReadings.map(otherReading))
   }
 
   private func possibility(_ possibility: Determination.Possibility, _ pack: RulePack.Identity)
@@ -58,6 +60,13 @@ package struct RecordBuilder: Sendable {
           state: $0.state.rawValue, number: $0.number, expires: $0.expires?.description)
       },
       unstated: possibility.unstated)
+  }
+
+  private func otherReading(_ other: Determination.OtherReading) -> DeterminationRecord.OtherReading {
+    DeterminationRecord.OtherReading(
+      reading: other.reading.id, choice: other.choice.id, says: other.choice.says.oneLine,
+      outcome: other.gist.outcomes.outcome.text, isSettled: other.gist.outcomes.isSettled,
+      verdict: other.gist.verdict.rawValue, classification: other.gist.classification.map(\.text))
   }
 
   private func question(_ question: Question) -> DeterminationRecord.Question {
@@ -83,7 +92,7 @@ package struct RecordBuilder: Sendable {
     case .licenseException:
       return determination.findings.contains { $0.overcomeBy.contains { $0.id == finding.rule.id } }
     case .reviewPolicy: return !finding.reviewPolicies.isEmpty
-    case .definition, .classification, .licenseRequirement, .obligation, .redFlag: return true
+    case .definition, .classification, .licenseRequirement, .obligation, .redFlag, .advisory: return true
     }
   }
 

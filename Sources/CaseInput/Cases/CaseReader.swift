@@ -14,11 +14,17 @@ package struct CaseReader {
 
   private let vocabulary: Vocabulary
   private let catalogue: Catalogue
+  /// The chips of the catalogue by the root at which rules find them.
+  private let catalogued: [String: [DraftEntity]]
 
   package init(vocabulary: Vocabulary, catalogue: Catalogue) {
     self.vocabulary = vocabulary
     self.catalogue = catalogue
+    catalogued = CataloguedChips.drafts(catalogue, vocabulary)
   }
+
+  /// The keys under which a test gives its facts.
+  package var testRoots: [String] { keys(.test).filter { !Self.ownKeys.contains($0) } }
 
   /// The cases of a file: one, or those listed under `cases:`.
   package func cases(_ root: YAMLNode, path: String) -> (cases: [ProcurementCase], diagnostics: [Diagnostic])
@@ -63,19 +69,25 @@ package struct CaseReader {
       case .entity(let type):
         let draft =
           fields.mapping[root.name].flatMap { entities.entity($0, type: type, defaults: .init()) }
-          ?? DraftEntity(type: type, kinds: nil, place: nil, facts: [:])
+          ?? DraftEntity(type: type, kinds: nil, place: fields.mapping[root.name]?.range, facts: [:])
         roots[root.name] = .entity(builder.add(draft, path: root.name))
       case .list(let type, let completeWith):
         let list = list(root.name, type, completeWith, fields.mapping, &entities, &builder)
         if root.name == "items", form == .procurementFile { lineIDs = list.elements }
         roots[root.name] = .list(list)
+      case .catalogued:
+        let elements = (catalogued[root.name] ?? []).map { draft in
+          builder.add(draft, path: draft.facts["name"]?.evidence.written ?? root.name)
+        }
+        roots[root.name] = .list(EntityList(elements: elements))
       case .role, .alias: continue
       }
     }
     if form == .test, roots["items"] == .list(EntityList(elements: [], missing: ["items"])) {
       roots["items"] = .list(EntityList(elements: lineIDs, missing: lineIDs.isEmpty ? ["item"] : []))
     }
-    var diagnostics = fields.diagnostics + entities.diagnostics
+    let unresolved = builder.resolveReferences()
+    var diagnostics = fields.diagnostics + entities.diagnostics + unresolved
     addRoles(&roots, builder, &diagnostics)
     if lineIDs.isEmpty, form == .procurementFile { diagnostics.append(.noLines(node)) }
     let lines = lineIDs.enumerated().map { index, line in
@@ -95,7 +107,7 @@ package struct CaseReader {
         switch root.target {
         case .entity: root.name == "item" && form == .procurementFile ? nil : root.name
         case .list: root.name
-        case .role, .alias: nil
+        case .catalogued, .role, .alias: nil
         }
       }
   }

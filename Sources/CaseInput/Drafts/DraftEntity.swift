@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleModel
+import YAMLSyntax
 
 /// A thing as read, before it has a path and a number.
 struct DraftEntity: Sendable, Hashable {
@@ -19,6 +20,8 @@ struct DraftFact: Sendable, Hashable {
 enum DraftValue: Sendable, Hashable {
   case single(FactValue)
   case entity(DraftEntity)
+  /// A thing of the case by its name.
+  case reference(type: String, name: YAMLText)
   /// Nil when it is not said what the list holds.
   case list([DraftEntity]?)
 }

@@ -115,6 +115,11 @@ struct EntityReader {
   ) -> DraftFact? {
     let unknown = DraftFact(value: .single(.unknown), evidence: fields.evidence)
     guard !fields.isDamaged else { return unknown }
+    if type == "party", fields.values.count == 1, case .text(let name) = fields.values[0],
+      !ValueReader.saysUnknown(fields.values[0])
+    {
+      return DraftFact(value: .reference(type: type, name: name), evidence: fields.evidence)
+    }
     var drafts: [DraftEntity] = []
     for node in fields.values {
       if case .text(let text) = node {

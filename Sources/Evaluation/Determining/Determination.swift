@@ -32,7 +32,7 @@ package struct Determination: Sendable, Hashable {
   /// The outcomes of the text as printed, where enforcement makes a difference.
   package let printed: OutcomeSet?
   package let possibilities: [Possibility]
-  package let verdict: Verdict
+  package internal(set) var verdict: Verdict
   package let questions: [Question]
   package let disagreements: [Disagreement]
   /// Whether the day judged lies before the law encoded begins, so that silence means nothing.
@@ -41,6 +41,39 @@ package struct Determination: Sendable, Hashable {
   package let isStale: Bool
   /// Measures not confirmed up to the day judged, by section.
   package let unconfirmed: [Section]
+  /// The choice made of each reading the pack declares.
+  package let choices: [ReadingChoice]
+  /// Choices of readings that would change the answer, each made alone (S15).
+  package internal(set) var otherReadings: [OtherReading] = []
+
+  /// What is compared between two readings of the law.
+  package struct Gist: Sendable, Hashable {
+    package let outcomes: OutcomeSet
+    package let verdict: Verdict
+    package let classification: [RuleID]
+    package let reviewPolicies: [ReviewPolicy]
+    package let flags: [RuleID]
+
+    init(_ determination: Determination) {
+      outcomes = determination.outcomes
+      verdict = determination.verdict
+      classification = determination.classification.map(\.rule.id)
+      reviewPolicies = determination.reviewPolicies
+      flags = determination.flags.map(\.rule.id)
+    }
+  }
+
+  /// What the answer would be under another choice of one reading.
+  package struct OtherReading: Sendable, Hashable {
+    package let reading: ReadingDeclaration
+    package let choice: ReadingDeclaration.Choice
+    package let gist: Gist
+  }
+
+  /// Findings to know of beside the outcome, that hold or may.
+  package var advisories: [Finding] {
+    findings.filter { $0.rule.kind == .advisory && $0.truth != .fails }
+  }
 
   /// The entries under which the line is classified, each with its reasons, strictest knowledge first.
   package var classification: [Finding] {

@@ -65,7 +65,8 @@ struct FindingAssembly {
       var possible = held.isEmpty ? replaced.union([outcome]) : replaced
       if truth == .unknown { possible.insert(pack.mildest) }
       return (possible.sorted(), [], held.count > 1)
-    case .obligation(nil), .definition, .classification, .licenseException, .reviewPolicy, .redFlag:
+    case .obligation(nil), .definition, .classification, .licenseException, .reviewPolicy, .redFlag,
+      .advisory:
       return ([], [], false)
     }
   }

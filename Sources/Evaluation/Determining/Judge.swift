@@ -13,7 +13,7 @@ package struct Judge {
     self.pack = pack
     self.asOf = asOf
     self.options = options
-    var evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf)
+    var evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf, choices: options.choices)
     scope = pack.appliesWhen.map { evaluator.judge($0, [:]) }
     self.evaluator = evaluator
   }
@@ -23,11 +23,39 @@ package struct Judge {
     pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions = JudgementOptions()
   ) -> Determination {
     var judge = Judge(pack: pack, facts: facts, asOf: asOf, options: options)
-    return judge.determination()
+    var determination = judge.determination()
+    guard options.comparesReadings else { return determination }
+    determination.otherReadings = judge.otherReadings(than: determination)
+    // What another reading would answer differently is not passed in silence (S15).
+    if determination.verdict == .pass, !determination.otherReadings.isEmpty {
+      determination.verdict = .attention
+    }
+    return determination
+  }
+
+  /// The choices that would change the answer, each made alone.
+  private func otherReadings(than determination: Determination) -> [Determination.OtherReading] {
+    let chosen = Determination.Gist(determination)
+    return pack.readings.flatMap { reading -> [Determination.OtherReading] in
+      let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
+      guard matters else { return [] }
+      let made = pack.choices(under: options.choices)
+      return reading.choices.filter {
+        !made.contains(ReadingChoice(reading: reading.id, choice: $0.id))
+      }.compactMap { choice in
+        var options = options
+        options.choices = options.choices.filter { $0.reading != reading.id }
+        options.choices.insert(ReadingChoice(reading: reading.id, choice: choice.id))
+        var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
+        let found = Determination.Gist(other.determination())
+        return found == chosen
+          ? nil : Determination.OtherReading(reading: reading, choice: choice, gist: found)
+      }
+    }
   }
 
   private mutating func determination() -> Determination {
-    let inForce = pack.rules.filter { $0.period.contains(asOf) }
+    let inForce = pack.rules(inForce: asOf, under: options.choices)
     var results: [RuleResult] = []
     if case .entity(let line)? = evaluator.facts.roots["item"] {
       results += evaluator.classification(of: line)
@@ -66,7 +94,7 @@ package struct Judge {
       pack: pack.identity, asOf: asOf, scope: scope, findings: findings, outcomes: outcomes,
       printed: differs, possibilities: possibilities, verdict: verdict, questions: questions,
       disagreements: contributions.disagreements(), isBeforeTheLaw: isBeforeTheLaw, isStale: isStale,
-      unconfirmed: unconfirmed)
+      unconfirmed: unconfirmed, choices: pack.choices(under: options.choices))
   }
 
   /// The paths that must be stated, each once.

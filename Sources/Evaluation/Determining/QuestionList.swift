@@ -55,7 +55,7 @@ struct QuestionList {
   /// Whether the finding can still change the outcome, a flag or the review.
   private func matters(_ finding: Finding) -> Bool {
     switch finding.rule.kind {
-    case .classification, .definition: return false
+    case .classification, .definition, .advisory: return false
     case .redFlag: return true
     case .licenseException(_, let overcomes):
       return findings.contains { overcomes.contains($0.rule.id) && $0.truth != .fails }
@@ -72,7 +72,7 @@ struct QuestionList {
     case .licenseException: return !outcomes.isSettled
     case .licenseRequirement, .obligation:
       return finding.isEnforced && finding.outcomes.last == outcomes.outcome && !outcomes.isSettled
-    case .classification, .definition, .redFlag, .reviewPolicy: return false
+    case .classification, .definition, .redFlag, .reviewPolicy, .advisory: return false
     }
   }
 }

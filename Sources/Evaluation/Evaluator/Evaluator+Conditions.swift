@@ -27,6 +27,15 @@ extension Evaluator {
     case .isKind(let path, let kind, let range): return kindTest(path, kind, range, environment)
     case .oneOf(let path, let test, let range): return membership(path, test, range, environment)
     case .sameCode(let left, let right, let range): return sameCode(left, right, range, environment)
+    case .given(let root, let range):
+      var place: SourceRange?
+      if case .entity(let id)? = facts.roots[root] { place = facts[id].place }
+      let value = place == nil ? "not given" : "given"
+      return Explanation(
+        form: .kind, range: range, truth: Truth(place != nil),
+        readings: [
+          Reading(path: root, value: value, evidence: place.map { Evidence(place: $0, written: value) })
+        ])
     case .quantified(let quantifier, let variable, let list, let inner, let range):
       return quantified(quantifier, variable, list, inner, range, environment)
     }
@@ -105,25 +114,47 @@ extension Evaluator {
 
   private mutating func derivedFlag(_ rule: Rule, _ owner: EntityID, _ name: String) -> Explanation {
     let key = DerivedFact(entity: owner, fact: name)
-    if let known = flags[key] { return known }
+    if let known = flags[key] ?? assumed[key] { return known }
     guard case .definition(let definition) = rule.kind, case .flag(let value) = definition.value else {
       return unknownCondition(.flag, rule.place, [])
+    }
+    if definition.isLeastFixedPoint {
+      findLeastFixedPoint(rule, definition, value)
+      return flags[key] ?? unknownCondition(.flag, rule.place, [])
     }
     guard open.insert(key).inserted else {
       return unknownCondition(.flag, rule.place, [unknown(of: owner, named: name)])
     }
     defer { open.remove(key) }
-    let environment = [definition.type: owner]
-    let explanation = judge(value, environment)
-    let body = result(of: rule, environment)
-    let parts = [explanation] + body.explanations
-    let derived =
-      body.explanations.isEmpty
-      ? explanation
-      : Explanation(
-        form: .and, range: explanation.range, truth: explanation.truth && body.truth, children: parts)
+    let derived = self.value(value, of: rule, [definition.type: owner])
     flags[key] = derived
     return derived
+  }
+
+  /// A flag as its definition gives it, with the conditions and carve-outs around it (S6).
+  mutating func value(_ value: Condition, of rule: Rule, _ environment: Environment) -> Explanation {
+    let body = result(of: rule, environment)
+    let explanation = replaced(body, otherwise: judge(value, environment), environment)
+    guard !body.explanations.isEmpty else { return explanation }
+    return Explanation(
+      form: .and, range: explanation.range, truth: explanation.truth && body.truth,
+      children: [explanation, body.asExplanation])
+  }
+
+  private mutating func replaced(_ body: RuleResult, otherwise own: Explanation, _ environment: Environment)
+    -> Explanation
+  {
+    var held: [Explanation] = []
+    var possible: [Explanation] = []
+    for other in body.replacements {
+      guard case .value(.flag(let condition)) = other.replacement else { continue }
+      let value = judge(condition, environment)
+      if other.truth == .holds { held.append(value) } else { possible += [other.explanation, value] }
+    }
+    let all = held.isEmpty ? [own] + possible : held + possible
+    guard all.count > 1 else { return all[0] }
+    let truth = all.allSatisfy { $0.truth == all[0].truth } ? all[0].truth : .unknown
+    return Explanation(form: .and, range: own.range, truth: truth, children: all)
   }
 
   private func kindTest(_ path: FactPath, _ kind: String, _ range: SourceRange, _ environment: Environment)
@@ -157,6 +188,9 @@ extension Evaluator {
       form: .kind, range: range, truth: Truth(kinds.contains(kind)), readings: [reading])
   }
 
+  /// Elements of a list that are all explained.
+  private static let explainedElements = 20
+
   private mutating func quantified(
     _ quantifier: Quantifier, _ variable: String, _ path: FactPath, _ inner: Condition?,
     _ range: SourceRange, _ environment: Environment
@@ -177,9 +211,12 @@ extension Evaluator {
     let truth =
       quantifier == .any
       ? children.reduce(openness) { $0 || $1.truth } : children.reduce(openness) { $0 && $1.truth }
+    // Of a long list only what decides is kept: a record of every chip of the catalogue helps nobody.
+    let decides = truth == (quantifier == .any ? .fails : .holds) ? [] : children.filter { $0.truth == truth }
     return Explanation(
       form: quantifier == .any ? .any : .every, range: range, truth: truth,
-      unknowns: truth == .unknown ? unknowns : [], children: children)
+      unknowns: truth == .unknown ? unknowns : [],
+      children: children.count > Self.explainedElements ? decides : children)
   }
 
   func unknownCondition(_ form: Explanation.Form, _ range: SourceRange, _ unknowns: [UnknownFact])

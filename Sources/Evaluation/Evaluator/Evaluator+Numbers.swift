@@ -72,7 +72,7 @@ extension Evaluator {
     defer { open.remove(key) }
     let environment = [definition.type: owner]
     let body = result(of: rule, environment)
-    var result = number(value, environment)
+    var result = replaced(body, otherwise: number(value, environment), environment)
     switch body.truth {
     case .holds: break
     case .fails: result.presence = .absent
@@ -82,6 +82,31 @@ extension Evaluator {
     }
     numbers[key] = result
     return result
+  }
+
+  /// The value of a definition, or of the carve-outs that stand in its place: of those that hold, or while none
+  /// does, its own and of those that may (S6).
+  private mutating func replaced(
+    _ body: RuleResult, otherwise own: NumberResult, _ environment: Environment
+  ) -> NumberResult {
+    var held: [NumberResult] = []
+    var possible: [NumberResult] = []
+    for other in body.replacements {
+      guard case .value(.number(let expression)) = other.replacement else { continue }
+      var result = number(expression, environment)
+      if other.truth == .holds {
+        held.append(result)
+      } else {
+        result.unknowns += other.explanation.openFacts
+        possible.append(result)
+      }
+    }
+    let all = held + possible + (held.isEmpty ? [own] : [])
+    guard all.count > 1 else { return all[0] }
+    return NumberResult(
+      range: all.dropFirst().reduce(all[0].range) { $0.hull(with: $1.range) },
+      unknowns: Array(Set(all.flatMap(\.unknowns))).sorted(), readings: all.flatMap(\.readings),
+      presence: all.allSatisfy { $0.presence == all[0].presence } ? all[0].presence : .perhaps)
   }
 
   /// A stated value serves while the definition's own inputs are unknown; where both are known they must agree.

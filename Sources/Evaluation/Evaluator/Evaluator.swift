@@ -18,6 +18,8 @@ struct Evaluator {
   var classified: [EntityID: [RuleResult]] = [:]
   /// Derived facts being worked out: one that is met again reads itself and stays unknown.
   var open: Set<DerivedFact> = []
+  /// What a least fixed point being worked out is taken to be so far.
+  var assumed: [DerivedFact: Explanation] = [:]
 
   /// A derived fact of one thing.
   struct DerivedFact: Hashable {
@@ -25,11 +27,13 @@ struct Evaluator {
     let fact: String
   }
 
-  init(pack: RulePack, facts: FactSet, asOf: CalendarDate) {
+  init(
+    pack: RulePack, facts: FactSet, asOf: CalendarDate, choices: Set<ReadingChoice> = []
+  ) {
     self.pack = pack
     self.facts = facts
     self.asOf = asOf
-    let inForce = pack.rules.filter { $0.period.contains(asOf) }
+    let inForce = pack.rules(inForce: asOf, under: choices)
     var definitions: [String: Rule] = [:]
     for rule in inForce {
       if case .definition(let definition) = rule.kind {

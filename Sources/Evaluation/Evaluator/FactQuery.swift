@@ -14,8 +14,10 @@ package struct FactQuery: Sendable {
 
   private var evaluator: Evaluator
 
-  package init(pack: RulePack, facts: FactSet, asOf: CalendarDate) {
-    evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf)
+  package init(
+    pack: RulePack, facts: FactSet, asOf: CalendarDate, choices: Set<ReadingChoice> = []
+  ) {
+    evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf, choices: choices)
   }
 
   package var asOf: CalendarDate { evaluator.asOf }

@@ -9,7 +9,7 @@ struct SummaryText {
   let determination: DeterminationRecord
 
   func lines() -> [String] {
-    deciding() + open() + flags()
+    deciding() + open() + flags() + advisories()
   }
 
   /// Rules that hold and make the mildest outcome that is left, strictest first.
@@ -36,6 +36,14 @@ struct SummaryText {
         + (finding.resolve.map { row("", "To resolve: \($0)".printable) } ?? [])
     }
     return raised + name(all.filter { $0.truth == "unknown" }, label: "flags?")
+  }
+
+  /// What to know beside the outcome.
+  private func advisories() -> [String] {
+    let all = determination.findings.filter { $0.kind == "advisory" }
+    return all.filter { $0.truth == "holds" }.flatMap { finding in
+      row("note", "\(finding.rule) (\(finding.source)): \(finding.says)".printable)
+    } + name(all.filter { $0.truth == "unknown" }, label: "notes?")
   }
 
   private var contributing: [FindingRecord] {

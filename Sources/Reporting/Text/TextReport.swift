@@ -77,6 +77,7 @@ package struct TextReport: Sendable {
     lines += classification(determination)
     lines += findings(determination)
     lines += disagreements(determination)
+    lines += otherReadings(determination)
     if !determination.reviewPolicies.isEmpty {
       let policies = determination.reviewPolicies.map { $0.replacing("_", with: " ") }
       let when = determination.isSettled ? "" : ", should one be needed"
@@ -136,6 +137,20 @@ package struct TextReport: Sendable {
             "\(account.by.printable): \(account.outcomes.joined(separator: " or ")) for this purchase. \(account.says.printable)"
           )
         }
+    }
+  }
+
+  /// The open points of the law that decide, and what they would make of the line.
+  private func otherReadings(_ determination: DeterminationRecord) -> [String] {
+    determination.otherReadings.flatMap { other -> [String] in
+      let made = determination.readings.first { $0.hasPrefix(other.reading + ".") } ?? other.reading
+      let outcome = (other.isSettled ? "" : "at worst ") + other.outcome
+      let entries =
+        other.classification.isEmpty ? "in no entry" : "in \(other.classification.joined(separator: ", "))"
+      return row(
+        "reading",
+        "\(made) decides. Under \(other.choice) (\(other.says.printable)) it would be "
+          + "\(other.verdict.uppercased()), \(outcome), \(entries).")
     }
   }
 

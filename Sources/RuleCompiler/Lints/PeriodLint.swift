@@ -6,8 +6,9 @@ import RuleModel
 struct PeriodLint: PackLint {
   func check(_ pack: RulePack) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    let versions = Dictionary(grouping: pack.rules, by: \.id)
-    for id in versions.keys.sorted() {
+    // Versions for different choices of a reading stand side by side.
+    let versions = Dictionary(grouping: pack.rules) { Version(id: $0.id, reading: $0.reading) }
+    for id in versions.keys.sorted(by: { $0.id < $1.id || $0.id == $1.id && $0.order < $1.order }) {
       let ordered = (versions[id] ?? []).sorted { left, right in
         guard let rightStart = right.period.start else { return false }
         guard let leftStart = left.period.start else { return true }
@@ -30,6 +31,13 @@ struct PeriodLint: PackLint {
 }
 
 extension PeriodLint {
+  private struct Version: Hashable {
+    let id: RuleID
+    let reading: ReadingChoice?
+
+    var order: String { reading?.description ?? "" }
+  }
+
   /// Two rules of different names that define one fact at the same time.
   private func doubleDefinitions(_ pack: RulePack) -> [Diagnostic] {
     var seen: [String: [Rule]] = [:]
@@ -37,7 +45,7 @@ extension PeriodLint {
     for rule in pack.rules {
       guard case .definition(let definition) = rule.kind else { continue }
       let fact = "\(definition.type).\(definition.fact)"
-      for earlier in seen[fact] ?? [] where earlier.id != rule.id && earlier.period.overlaps(rule.period) {
+      for earlier in seen[fact] ?? [] where earlier.isRival(of: rule) {
         diagnostics.append(.definedTwice(fact, earlier, rule))
       }
       seen[fact, default: []].append(rule)
@@ -47,6 +55,15 @@ extension PeriodLint {
 }
 
 extension Rule {
+  /// Whether both can exist on one day under the same choices, and neither is a version of the other.
+  fileprivate func isRival(of other: Rule) -> Bool {
+    let apart =
+      if let reading, let theirs = other.reading {
+        reading.reading == theirs.reading && reading.choice != theirs.choice
+      } else { false }
+    return id != other.id && !apart && period.overlaps(other.period)
+  }
+
   fileprivate var parts: [(RuleID, SourceRange)] {
     alternatives.map { ($0.id, $0.place) } + carveOuts.flatMap(\.all)
   }

@@ -30,7 +30,7 @@ extension Rule {
       switch kind {
       case .licenseException(_, let overcomes): overcomes.map { ($0, .requirement) }
       case .reviewPolicy(_, let requirements): requirements.map { ($0, .requirement) }
-      case .definition, .classification, .licenseRequirement, .obligation, .redFlag: []
+      case .definition, .classification, .licenseRequirement, .obligation, .redFlag, .advisory: []
       }
     return named + yieldsTo.map { ($0, stage) }
   }

@@ -9,7 +9,7 @@ struct ScaleLint: PackLint {
       switch rule.kind {
       case .licenseRequirement: needed = "license_required"
       case .licenseException: needed = "exception_available"
-      case .definition, .classification, .reviewPolicy, .obligation, .redFlag: return nil
+      case .definition, .classification, .reviewPolicy, .obligation, .redFlag, .advisory: return nil
       }
       guard !pack.outcomes.contains(where: { $0.outcome.text == needed }) else { return nil }
       return Diagnostic(

@@ -5,7 +5,8 @@ import YAMLSyntax
 /// Which keys a kind of rule has a use for: one that would be ignored is a mistake, not a comment.
 enum KindKeys {
   private static let only: [String: [String]] = [
-    "defines": ["definition"], "value": ["definition"], "symbol": ["license_exception"],
+    "defines": ["definition"], "least_fixed_point": ["definition"], "value": ["definition"],
+    "symbol": ["license_exception"],
     "reason_for_control": ["license_requirement"], "for": ["review_policy"],
     "overcomes": ["license_exception"], "yields_to": ["classification", "review_policy"],
     "then": ["review_policy", "obligation"], "resolve": ["red_flag"],
@@ -25,11 +26,14 @@ enum KindKeys {
     return found + entry.carveOuts.flatMap { replacements($0, kind) }
   }
 
-  /// Only review policies and obligations have a consequence that another can replace.
+  /// Review policies and obligations have a consequence, definitions a value that another can replace.
   private static func replacements(_ carveOut: RuleEntry.CarveOutEntry, _ kind: String) -> [Diagnostic] {
     var own: [Diagnostic] = []
     if let then = carveOut.then, !(only["then"]?.contains(kind) ?? true) {
       own.append(.noUse("then", kind: kind, then.range))
+    }
+    if let value = carveOut.value, kind != "definition" {
+      own.append(.noUse("value", kind: kind, value.range))
     }
     return own + carveOut.carveOuts.flatMap { replacements($0, kind) }
   }

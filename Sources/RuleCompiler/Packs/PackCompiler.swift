@@ -17,8 +17,11 @@ package enum PackCompiler {
   }
 
   /// The pack with every rule that is right, or nil without a usable `pack.yaml`.
+  ///
+  /// - Parameter coverage: the tables of coverage, of this pack and of others.
   package static func compile(
-    header headerFile: File, files: [File], vocabulary: Vocabulary, into diagnostics: inout [Diagnostic]
+    header headerFile: File, files: [File], coverage: [File] = [], vocabulary: Vocabulary,
+    into diagnostics: inout [Diagnostic]
   ) -> RulePack? {
     guard
       let header = PackHeader.read(
@@ -44,11 +47,19 @@ package enum PackCompiler {
       typer.condition($0, in: Scope(vocabulary: vocabulary))
     }
     diagnostics += typer.diagnostics
+    let provisions = coverage.filter { CoverageReader.packID(of: $0.root) == header.id }.flatMap {
+      CoverageReader.read($0.root, into: &diagnostics)
+    }
     let pack = RulePack(
       id: header.id, title: header.title, jurisdiction: header.jurisdiction, authority: header.authority,
       edition: header.edition, verifiedFrom: header.verifiedFrom, verifiedThrough: header.verifiedThrough,
       appliesWhen: appliesWhen ?? nil,
-      outcomes: header.outcomes, notModelled: header.notModelled, sections: sections, rules: rules,
+      outcomes: header.outcomes, readings: header.readings,
+      notModelled: header.notModelled
+        + provisions.compactMap { provision in
+          provision.notModelled.map { .init(id: provision.id, says: $0) }
+        },
+      provisions: provisions, sections: sections, rules: rules,
       vocabulary: vocabulary)
     for lint in PackLints.all { diagnostics += lint.check(pack) }
     return pack

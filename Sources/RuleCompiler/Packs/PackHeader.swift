@@ -16,12 +16,13 @@ struct PackHeader {
   let verifiedThrough: CalendarDate
   let appliesWhen: SyntaxExpression?
   let outcomes: [OutcomeDeclaration]
+  let readings: [ReadingDeclaration]
   let notModelled: [RulePack.NotModelled]
 
   private static let keys = [
     "pack", "title", "jurisdiction", "authority", "certainty", "edition", "verified_from", "verified_through",
     "applies_when",
-    "outcomes", "not_modelled", "says",
+    "outcomes", "readings", "not_modelled", "says",
   ]
 
   /// Nil where something without which no pack can be judged is missing.
@@ -61,6 +62,7 @@ struct PackHeader {
     where outcomes[..<index].contains(where: { $0.outcome.text == declared.outcome.text }) {
       fields.report(.outcomeTwice(declared, root))
     }
+    let readings = ReadingReader.read(&fields)
     let notModelled = fields.elements("not_modelled").compactMap { node -> RulePack.NotModelled? in
       var entry = MappingReader(node, what: "a provision not modelled", keys: ["id", "says"])
       let id = entry.requiredText("id")?.value
@@ -74,7 +76,7 @@ struct PackHeader {
     return PackHeader(
       id: id, title: title, jurisdiction: jurisdiction, authority: authority, certainty: certainty,
       edition: edition, verifiedFrom: verifiedFrom, verifiedThrough: verifiedThrough,
-      appliesWhen: appliesWhen, outcomes: outcomes,
+      appliesWhen: appliesWhen, outcomes: outcomes, readings: readings,
       notModelled: notModelled)
   }
 }

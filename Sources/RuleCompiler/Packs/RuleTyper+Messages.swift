@@ -6,6 +6,13 @@ import YAMLSyntax
 
 /// The sentences about a rule's parts.
 extension Diagnostic {
+  static func notAFixedPoint(_ text: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .wrongShape,
+      message: "`least_fixed_point` is `yes`, for a flag that may read itself of other things",
+      range: text.range)
+  }
+
   static func lacks(_ key: String, _ entry: RuleEntry) -> Diagnostic {
     Diagnostic(
       code: .missingKey,
@@ -17,7 +24,7 @@ extension Diagnostic {
       text,
       among: [
         "definition", "classification", "license_requirement", "license_exception", "review_policy",
-        "obligation", "red_flag",
+        "obligation", "red_flag", "advisory",
       ], "a kind of rule")
   }
 

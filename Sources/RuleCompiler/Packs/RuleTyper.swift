@@ -42,7 +42,7 @@ struct RuleTyper {
           id: RuleID(part.id.value), says: part.says?.value, condition: $0, place: part.id.range)
       }
     }
-    let carveOuts = carveOuts(entry.carveOuts, kindText, scope, &typer)
+    let carveOuts = carveOuts(entry.carveOuts, kindText, target, scope, &typer)
     let kind = kind(entry, kindText, target: target, scope: scope, &typer)
     let mustState = mustState(entry, scope)
     diagnostics += typer.diagnostics
@@ -57,7 +57,11 @@ struct RuleTyper {
       notEnforcedBy: entry.texts["not_enforced_by"]?.value, amendedBy: entry.texts["amended_by"]?.value,
       cite: entry.texts["cite"]?.value ?? document.cite ?? "", says: entry.texts["says"]?.value ?? "",
       interpretation: entry.texts["interpretation"]?.value, authority: authority, certainty: certainty,
-      claim: claim, condition: condition ?? nil, combination: entry.isAllOf ? .allOf : .anyOf,
+      claim: claim,
+      reading: entry.texts["reading"].flatMap {
+        ReadingReader.choice($0, among: header.readings, into: &diagnostics)
+      },
+      condition: condition ?? nil, combination: entry.isAllOf ? .allOf : .anyOf,
       alternatives: alternatives, carveOuts: carveOuts,
       yieldsTo: (entry.lists["yields_to"] ?? []).map { RuleID($0.value) }, documents: documents,
       mustState: mustState,
@@ -76,7 +80,12 @@ struct RuleTyper {
         if target != nil { diagnostics.append(.lacks("value", entry)) }
         return nil
       }
-      return definition(target, written, scope, &typer).map { .definition($0) }
+      return value(target, written, scope, &typer).map {
+        .definition(
+          Definition(
+            type: target.type, fact: target.fact.name, value: $0,
+            isLeastFixedPoint: isLeastFixedPoint(entry, target)))
+      }
     case "classification": return .classification
     case "license_requirement":
       return .licenseRequirement(reasonForControl: entry.texts["reason_for_control"]?.value)
@@ -97,6 +106,7 @@ struct RuleTyper {
     case "obligation":
       guard let then = entry.texts["then"] else { return .obligation(nil) }
       return outcome(then).map { .obligation($0) }
+    case "advisory": return .advisory
     case "red_flag": return .redFlag(resolve: entry.texts["resolve"]?.value)
     default:
       diagnostics.append(.unknownKind(text))
@@ -124,21 +134,29 @@ struct RuleTyper {
     return Target(type: type.name, fact: fact)
   }
 
-  private mutating func definition(
+  private mutating func isLeastFixedPoint(_ entry: RuleEntry, _ target: Target) -> Bool {
+    guard let text = entry.texts["least_fixed_point"] else { return false }
+    guard text.value == "yes", target.fact.type == .flag else {
+      diagnostics.append(.notAFixedPoint(text))
+      return false
+    }
+    return true
+  }
+
+  /// The value a definition supplies, or a carve-out in its place.
+  private mutating func value(
     _ target: Target, _ written: SyntaxExpression, _ scope: Scope, _ typer: inout Typer
-  ) -> Definition? {
+  ) -> Definition.Value? {
     switch target.fact.type {
     case .flag:
-      return typer.condition(written, in: scope).map {
-        Definition(type: target.type, fact: target.fact.name, value: .flag($0))
-      }
+      return typer.condition(written, in: scope).map { .flag($0) }
     case .number(let dimension):
       guard let (expression, actual) = typer.number(written, in: scope) else { return nil }
       guard actual == dimension else {
         diagnostics.append(.wrongDimension(written.range, actual: actual, declared: target.fact))
         return nil
       }
-      return Definition(type: target.type, fact: target.fact.name, value: .number(expression))
+      return .number(expression)
     case .date, .text, .code, .codes, .entity, .list:
       diagnostics.append(.cannotDefine(written.range, target.fact))
       return nil
@@ -146,7 +164,8 @@ struct RuleTyper {
   }
 
   private mutating func carveOuts(
-    _ entries: [RuleEntry.CarveOutEntry], _ kind: YAMLText, _ scope: Scope, _ typer: inout Typer
+    _ entries: [RuleEntry.CarveOutEntry], _ kind: YAMLText, _ target: Target?, _ scope: Scope,
+    _ typer: inout Typer
   ) -> [CarveOut] {
     entries.compactMap { entry in
       var replacement: CarveOut.Replacement?
@@ -155,8 +174,11 @@ struct RuleTyper {
           kind.value == "review_policy"
           ? reviewPolicy(then).map { .reviewPolicy($0) } : outcome(then).map { .outcome($0) }
       }
-      let inner = carveOuts(
-        entry.carveOuts, kind, scope.guarding(Typer.guards(of: entry.condition)), &typer)
+      let guarded = scope.guarding(Typer.guards(of: entry.condition))
+      if let target, let written = entry.value {
+        replacement = value(target, written, guarded, &typer).map { .value($0) }
+      }
+      let inner = carveOuts(entry.carveOuts, kind, target, guarded, &typer)
       return typer.condition(entry.condition, in: scope).map {
         CarveOut(
           id: RuleID(entry.id.value), says: entry.says?.value ?? "", condition: $0,

@@ -29,6 +29,7 @@ struct PathResolver {
       switch declaration.target {
       case .entity(let name): type = .entity(type: name)
       case .list(let name, _): type = .list(type: name)
+      case .catalogued: type = .list(type: "chip")
       case .role(let name, _): type = .entity(type: name)
       case .alias(let path):
         guard let first = path.first, case .entity(let name)? = scope.vocabulary.root(first)?.target else {

@@ -11,6 +11,14 @@ extension Diagnostic {
       help: "compare it with something: `… >= 4800`")
   }
 
+  static func notAThing(_ root: SyntaxExpression.Word, known: [String]) -> Diagnostic {
+    let nearest = Spelling.nearest(root.text, in: known)
+    return Diagnostic(
+      code: .unknownName, message: "`\(root.text)` is not a thing a case describes under a key of its own",
+      range: root.range,
+      help: nearest.map { "did you mean `\($0)`?" } ?? "use one of: \(known.joined(separator: ", "))")
+  }
+
   static func notANumber(_ word: SyntaxExpression.Word, _ type: FactType) -> Diagnostic {
     Diagnostic(
       code: .incomparableKinds, message: "`\(word.text)` is \(type.title), not a number", range: word.range)

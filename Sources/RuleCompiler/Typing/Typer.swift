@@ -35,6 +35,8 @@ struct Typer {
       return kindTest(path, kind, expression.range, in: scope)
     case .quantified(let quantifier, let variable, let list, let inner, let range):
       return quantified(quantifier, variable, list, inner, range, in: scope)
+    case .given(let root, let range):
+      return given(root, range)
     case .name(let word):
       return flag(word, in: scope)
     case .number, .date, .measure, .arithmetic, .aggregate:
@@ -59,7 +61,7 @@ struct Typer {
         }
       }
     case .number, .date, .name, .measure, .arithmetic, .aggregate, .comparison, .membership, .quantified,
-      .not:
+      .given, .not:
       return [:]
     }
   }
@@ -84,7 +86,7 @@ struct Typer {
       return arithmetic(left, sign, right, expression.range, in: scope)
     case .aggregate(let operation, let body, let variable, let list, let filter, let range):
       return aggregate(operation, body, variable, list, filter, range, in: scope)
-    case .date, .comparison, .membership, .kind, .quantified, .not, .and, .or:
+    case .date, .comparison, .membership, .kind, .quantified, .given, .not, .and, .or:
       diagnostics.append(.notANumber(expression.range))
       return nil
     }
@@ -124,6 +126,14 @@ struct Typer {
       return nil
     }
     return .isKind(path, kind.text, range)
+  }
+
+  /// Only things a case describes under a key of their own can be there or not.
+  private mutating func given(_ root: SyntaxExpression.Word, _ range: SourceRange) -> Condition? {
+    if case .entity? = vocabulary.root(root.text)?.target { return .given(root: root.text, range) }
+    let known = vocabulary.roots.filter { if case .entity = $0.target { true } else { false } }.map(\.name)
+    diagnostics.append(.notAThing(root, known: known))
+    return nil
   }
 
   private mutating func quantified(

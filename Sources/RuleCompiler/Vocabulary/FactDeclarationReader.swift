@@ -25,13 +25,17 @@ struct FactDeclarationReader {
   }
 
   private mutating func readRoot(_ entry: YAMLEntry, types: [YAMLEntry]) {
-    var fields = MappingReader(entry.value, what: "a root", keys: ["is", "complete_with", "says"])
+    var fields = MappingReader(
+      entry.value, what: "a root", keys: ["is", "complete_with", "catalogued_from", "says"])
     let says = fields.text("says")?.value ?? ""
     let completeWith = fields.texts("complete_with").map(\.value)
     if let written = fields.requiredText("is") {
       let words = written.value.split(separator: " ").map(String.init)
       let target: RootDeclaration.Target
-      if words.count == 3, words[0] == "list", words[1] == "of" {
+      if let country = fields.text("catalogued_from") {
+        if written.value != "list of chip" { fields.report(.notCatalogued(written)) }
+        target = .catalogued(designedIn: Code(country.value))
+      } else if words.count == 3, words[0] == "list", words[1] == "of" {
         target = .list(type: words[2], completeWith: completeWith)
       } else if words.count == 4, words[1] == "with", words[2] == "role" {
         target = .role(type: words[0], role: words[3])
@@ -131,12 +135,18 @@ extension RootDeclaration.Target {
   fileprivate var type: String? {
     switch self {
     case .entity(let type), .list(let type, _), .role(let type, _): type
+    case .catalogued: "chip"
     case .alias: nil
     }
   }
 }
 
 extension Diagnostic {
+  fileprivate static func notCatalogued(_ written: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .wrongShape, message: "what comes from the catalogue is a `list of chip`", range: written.range)
+  }
+
   static func unknownUnit(_ text: String, _ range: SourceRange, units: UnitTable) -> Diagnostic {
     let nearest = Spelling.nearest(text, in: units.symbols)
     return Diagnostic(

@@ -12,6 +12,8 @@ package indirect enum Condition: Sendable, Hashable {
   case oneOf(FactPath, CodeTest, SourceRange)
   /// Two codes are the same.
   case sameCode(FactPath, FactPath, SourceRange)
+  /// The case describes the thing at this root; never unknown.
+  case given(root: String, SourceRange)
   case quantified(Quantifier, variable: String, list: FactPath, Condition?, SourceRange)
 
   /// The place in the rule file.
@@ -20,7 +22,7 @@ package indirect enum Condition: Sendable, Hashable {
     case .flag(let path): path.range
     case .and(_, let range), .or(_, let range), .not(_, let range), .compare(_, _, _, let range),
       .compareDates(_, _, _, let range), .isKind(_, _, let range), .oneOf(_, _, let range),
-      .sameCode(_, _, let range), .quantified(_, _, _, _, let range):
+      .sameCode(_, _, let range), .given(_, let range), .quantified(_, _, _, _, let range):
       range
     }
   }

@@ -16,7 +16,7 @@ extension Condition {
     case .not(let inner, _): [inner]
     case .quantified(_, _, _, let inner, _): inner.map { [$0] } ?? []
     case .compare(let left, _, let right, _): left.filters + right.filters
-    case .compareDates, .flag, .isKind, .oneOf, .sameCode: []
+    case .compareDates, .flag, .isKind, .oneOf, .sameCode, .given: []
     }
   }
 
@@ -24,7 +24,7 @@ extension Condition {
   package var paths: [FactPath] {
     let own: [FactPath] =
       switch self {
-      case .and, .or, .not: []
+      case .and, .or, .not, .given: []
       case .compare(let left, _, let right, _): left.ownPaths + right.ownPaths
       case .compareDates(let left, _, let right, _): [left, right].compactMap(\.path)
       case .flag(let path), .isKind(let path, _, _), .oneOf(let path, _, _): [path]
@@ -49,7 +49,7 @@ extension Condition {
         tests.append(.init(subject: right, comparator: effective.mirrored, literal: literal, range: range))
       }
       return tests
-    case .and, .or, .compareDates, .flag, .isKind, .oneOf, .sameCode, .quantified:
+    case .and, .or, .compareDates, .flag, .isKind, .oneOf, .sameCode, .given, .quantified:
       return parts.flatMap { $0.numberTests(isNegated: isNegated) }
     }
   }
@@ -100,15 +100,30 @@ extension Rule {
 
   /// Every path the rule reads.
   package var paths: [FactPath] {
-    var paths = conditions.flatMap(\.paths)
+    conditions.flatMap(\.paths) + values.flatMap(\.paths)
+  }
+
+  /// Every expression for a number that the rule supplies, of carve-outs too.
+  private var values: [NumberExpression] {
+    var values = carveOuts.flatMap(\.values)
     if case .definition(let definition) = kind, case .number(let value) = definition.value {
-      paths += value.paths
+      values.insert(value, at: 0)
     }
-    return paths
+    return values
   }
 }
 
 extension CarveOut {
   /// Its condition and those of the carve-outs within.
-  package var conditions: [Condition] { [condition] + carveOuts.flatMap(\.conditions) }
+  package var conditions: [Condition] {
+    var own = [condition]
+    if case .value(.flag(let value))? = replacement { own.append(value) }
+    return own + carveOuts.flatMap(\.conditions)
+  }
+
+  fileprivate var values: [NumberExpression] {
+    var own: [NumberExpression] = []
+    if case .value(.number(let value))? = replacement { own.append(value) }
+    return own + carveOuts.flatMap(\.values)
+  }
 }

@@ -14,6 +14,7 @@ package struct CarveOut: Sendable, Hashable {
   package enum Replacement: Sendable, Hashable {
     case reviewPolicy(ReviewPolicy)
     case outcome(Outcome)
+    case value(Definition.Value)
   }
 
   package init(

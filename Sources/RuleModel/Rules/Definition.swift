@@ -9,10 +9,13 @@ package struct Definition: Sendable, Hashable {
   package let type: String
   package let fact: String
   package let value: Value
+  /// Whether it may read itself of other things; it then holds for the fewest things that satisfy it (S9).
+  package let isLeastFixedPoint: Bool
 
-  package init(type: String, fact: String, value: Value) {
+  package init(type: String, fact: String, value: Value, isLeastFixedPoint: Bool = false) {
     self.type = type
     self.fact = fact
     self.value = value
+    self.isLeastFixedPoint = isLeastFixedPoint
   }
 }

@@ -16,6 +16,8 @@ package struct Rule: Sendable, Hashable {
   package var authority: Authority
   package var certainty: String
   package var claim: String?
+  /// The choice under which alone this version exists.
+  package var reading: ReadingChoice?
   package var condition: Condition?
   package var combination: Combination
   package var alternatives: [Alternative]
@@ -32,6 +34,7 @@ package struct Rule: Sendable, Hashable {
     id: RuleID, kind: RuleKind, period: Period, complyBy: CalendarDate? = nil, notEnforced: Period? = nil,
     notEnforcedBy: String? = nil, amendedBy: String? = nil, cite: String, says: String,
     interpretation: String? = nil, authority: Authority, certainty: String, claim: String? = nil,
+    reading: ReadingChoice? = nil,
     condition: Condition? = nil, combination: Combination = .anyOf, alternatives: [Alternative] = [],
     carveOuts: [CarveOut] = [], yieldsTo: [RuleID] = [], documents: [Code] = [], mustState: [FactPath] = [],
     obligations: [Obligation] = [], section: Int, place: SourceRange
@@ -49,6 +52,7 @@ package struct Rule: Sendable, Hashable {
     self.authority = authority
     self.certainty = certainty
     self.claim = claim
+    self.reading = reading
     self.condition = condition
     self.combination = combination
     self.alternatives = alternatives

@@ -8,6 +8,8 @@ package enum RuleKind: Sendable, Hashable {
   /// A duty of the purchaser; with an outcome of the pack's scale, or a duty alone.
   case obligation(Outcome?)
   case redFlag(resolve: String?)
+  /// Something to know beside the outcome, which it never changes.
+  case advisory
 
   package var stage: Stage {
     switch self {
@@ -16,7 +18,7 @@ package enum RuleKind: Sendable, Hashable {
     case .licenseRequirement: .requirement
     case .licenseException: .exception
     case .reviewPolicy: .reviewPolicy
-    case .obligation, .redFlag: .obligation
+    case .obligation, .redFlag, .advisory: .obligation
     }
   }
 
@@ -30,6 +32,7 @@ package enum RuleKind: Sendable, Hashable {
     case .reviewPolicy: "review_policy"
     case .obligation: "obligation"
     case .redFlag: "red_flag"
+    case .advisory: "advisory"
     }
   }
 }

@@ -23,7 +23,11 @@ package struct RulePack: Sendable {
   package let verifiedThrough: CalendarDate
   package let appliesWhen: Condition?
   package let outcomes: [OutcomeDeclaration]
+  /// The open points that can be read in several ways.
+  package let readings: [ReadingDeclaration]
   package let notModelled: [NotModelled]
+  /// What the pack makes of each provision of the law it is about.
+  package let provisions: [Provision]
   package let sections: [Section]
   /// In the order of files and of paragraphs within them.
   package var rules: [Rule]
@@ -32,8 +36,9 @@ package struct RulePack: Sendable {
   package init(
     id: String, title: String, jurisdiction: String, authority: Authority, edition: String,
     verifiedFrom: CalendarDate, verifiedThrough: CalendarDate, appliesWhen: Condition?,
-    outcomes: [OutcomeDeclaration],
-    notModelled: [NotModelled], sections: [Section], rules: [Rule], vocabulary: Vocabulary
+    outcomes: [OutcomeDeclaration], readings: [ReadingDeclaration] = [],
+    notModelled: [NotModelled], provisions: [Provision] = [], sections: [Section], rules: [Rule],
+    vocabulary: Vocabulary
   ) {
     self.id = id
     self.title = title
@@ -44,10 +49,28 @@ package struct RulePack: Sendable {
     self.verifiedThrough = verifiedThrough
     self.appliesWhen = appliesWhen
     self.outcomes = outcomes
+    self.readings = readings
     self.notModelled = notModelled
+    self.provisions = provisions
     self.sections = sections
     self.rules = rules
     self.vocabulary = vocabulary
+  }
+
+  /// The rules that exist on a day under the choices made; where none is made the first choice counts (S4, S15).
+  package func rules(inForce date: CalendarDate, under choices: Set<ReadingChoice> = []) -> [Rule] {
+    let made = Set(self.choices(under: choices))
+    return rules.filter { rule in
+      rule.period.contains(date) && (rule.reading.map(made.contains) ?? true)
+    }
+  }
+
+  /// The choice made of each reading: of one that is not mentioned, the first.
+  package func choices(under choices: Set<ReadingChoice>) -> [ReadingChoice] {
+    readings.compactMap { reading in
+      choices.first { $0.reading == reading.id }
+        ?? reading.choices.first.map { ReadingChoice(reading: reading.id, choice: $0.id) }
+    }
   }
 
   /// The outcome when no rule says anything.

@@ -5,6 +5,8 @@ package struct RootDeclaration: Sendable, Hashable {
     case entity(type: String)
     /// A list; until each of the named kinds is filled, an element may be missing.
     case list(type: String, completeWith: [String])
+    /// Every chip of the catalogue that a company with headquarters in this country designed.
+    case catalogued(designedIn: Code)
     /// The element of the root list of this type that is of this kind.
     case role(type: String, role: String)
     /// Another name for a path.

@@ -4,7 +4,7 @@ import Quantities
 /// Reads a condition or expression from its place in a rule file (the grammar stands in Docs/language.md).
 package struct ConditionParser {
   static let keywords: Set<String> = [
-    "and", "or", "not", "any", "every", "in", "where", "is", "for", "of",
+    "and", "or", "not", "any", "every", "in", "where", "is", "for", "of", "given",
   ]
   private static let aggregates: Set<String> = ["sum", "max", "min", "count"]
   private static let comparators: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
@@ -105,6 +105,10 @@ package struct ConditionParser {
         let inner = try parser.negation()
         return .not(inner, word.range.extended(to: inner.range))
       }
+    }
+    if let word = accept("given") {
+      let root = try name("the name of a root")
+      return .given(root, word.range.extended(to: root.range))
     }
     if current.kind == .word, current.text == "any" || current.text == "every" { return try quantified() }
     return try comparison()

@@ -26,6 +26,8 @@ package indirect enum SyntaxExpression: Sendable, Hashable {
   case membership(SyntaxExpression, codes: [Word], SourceRange)
   case kind(Word, kind: Word)
   case quantified(Word, variable: Word, list: Word, condition: SyntaxExpression?, SourceRange)
+  /// Whether the case describes the thing at a root at all.
+  case given(Word, SourceRange)
   case not(SyntaxExpression, SourceRange)
   case and([SyntaxExpression])
   case or([SyntaxExpression])
@@ -35,7 +37,7 @@ package indirect enum SyntaxExpression: Sendable, Hashable {
     switch self {
     case .number(_, _, _, let range), .date(_, let range), .measure(_, _, let range),
       .aggregate(_, _, _, _, _, let range), .membership(_, _, let range), .quantified(_, _, _, _, let range),
-      .not(_, let range):
+      .given(_, let range), .not(_, let range):
       range
     case .name(let word): word.range
     case .arithmetic(let left, _, let right), .comparison(let left, _, let right):

@@ -118,19 +118,22 @@ package struct RuleDocumentReader {
   }
 
   private mutating func carveOut(_ node: YAMLNode, _ isDamaged: inout Bool) -> RuleEntry.CarveOutEntry? {
-    var fields = MappingReader(node, what: "a carve-out", keys: ["id", "says", "when", "then", "except"])
+    var fields = MappingReader(
+      node, what: "a carve-out", keys: ["id", "says", "when", "then", "value", "except"])
     let id = fields.requiredText("id")
     _ = fields.require("when")
     let condition = expression("when", &fields, &isDamaged)
     let says = fields.requiredText("says")
     let then = fields.text("then")
+    let value = expression("value", &fields, &isDamaged)
     let inner = fields.elements("except").compactMap { carveOut($0, &isDamaged) }
     diagnostics += fields.diagnostics
     guard let id, let condition else {
       isDamaged = true
       return nil
     }
-    return RuleEntry.CarveOutEntry(id: id, says: says, condition: condition, then: then, carveOuts: inner)
+    return RuleEntry.CarveOutEntry(
+      id: id, says: says, condition: condition, then: then, value: value, carveOuts: inner)
   }
 
   private mutating func obligation(_ node: YAMLNode) -> RuleEntry.ObligationEntry? {

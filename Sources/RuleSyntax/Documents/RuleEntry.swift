@@ -16,6 +16,7 @@ package struct RuleEntry: Sendable, Hashable {
     package let says: YAMLText?
     package let condition: SyntaxExpression
     package let then: YAMLText?
+    package let value: SyntaxExpression?
     package let carveOuts: [CarveOutEntry]
   }
 

@@ -41,7 +41,7 @@ extension Condition {
         + (inner?.changes ?? []).map {
           $0.map { .quantified(quantifier, variable: variable, list: list, $0, range) }
         }
-    case .flag, .isKind, .sameCode: return []
+    case .flag, .isKind, .sameCode, .given: return []
     }
   }
 

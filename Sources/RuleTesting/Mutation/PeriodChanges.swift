@@ -20,7 +20,7 @@ struct PeriodChanges {
     else { return nil }
     var changed = [index: rule.inForce(period)]
     if let before = pack.rules.firstIndex(where: {
-      $0.id == rule.id && rule.period.startsRightAfter($0.period)
+      $0.isVersion(of: rule) && rule.period.startsRightAfter($0.period)
     }),
       let end = pack.rules[before].period.end, let movedEnd = try? end.adding(days: days),
       let shortened = Period(start: pack.rules[before].period.start, end: movedEnd)
@@ -34,7 +34,7 @@ struct PeriodChanges {
     let rule = pack.rules[index]
     guard let end = rule.period.end, let moved = try? end.adding(days: days),
       let period = Period(start: rule.period.start, end: moved),
-      !pack.rules.contains(where: { $0.id == rule.id && $0.period.startsRightAfter(rule.period) })
+      !pack.rules.contains(where: { $0.isVersion(of: rule) && $0.period.startsRightAfter(rule.period) })
     else { return nil }
     return mutant(
       rule, [index: rule.inForce(period)], "in force until a day \(days > 0 ? "later" : "earlier")")
@@ -46,6 +46,8 @@ struct PeriodChanges {
 }
 
 extension Rule {
+  fileprivate func isVersion(of other: Rule) -> Bool { id == other.id && reading == other.reading }
+
   fileprivate func inForce(_ period: Period) -> Rule {
     var copy = self
     copy.period = period

@@ -67,16 +67,13 @@ extension Rule {
   private var kindChanges: [Change<Rule>] {
     switch kind {
     case .definition(let definition):
-      let values: [Change<Definition.Value>] =
-        switch definition.value {
-        case .number(let value): value.changes.map { $0.map { .number($0) } }
-        case .flag(let value): value.changes.map { $0.map { .flag($0) } }
-        }
-      return values.map { change in
+      return definition.value.changes.map { change in
         change.map { value in
           with {
             $0.kind = .definition(
-              Definition(type: definition.type, fact: definition.fact, value: value))
+              Definition(
+                type: definition.type, fact: definition.fact, value: value,
+                isLeastFixedPoint: definition.isLeastFixedPoint))
           }
         }
       }
@@ -99,7 +96,7 @@ extension Rule {
         Change(
           value: with { $0.kind = .obligation(nil) }, says: "the outcome \(outcome) dropped", place: place)
       ]
-    case .classification, .licenseRequirement, .obligation(nil), .redFlag: return []
+    case .classification, .licenseRequirement, .obligation(nil), .redFlag, .advisory: return []
     }
   }
 
@@ -128,6 +125,7 @@ extension CarveOut {
       let inner =
         carveOut.condition.changes.map { change in change.map { carveOut.with(condition: $0) } }
         + changes(of: carveOut.carveOuts).map { change in change.map { carveOut.with(carveOuts: $0) } }
+        + carveOut.valueChanges
       return [Change(value: without, says: "`\(carveOut.id)` dropped", place: carveOut.place)]
         + inner.map { change in
           change.map { value in
@@ -139,10 +137,28 @@ extension CarveOut {
     }
   }
 
-  private func with(condition: Condition? = nil, carveOuts: [CarveOut]? = nil) -> CarveOut {
+  /// Changes of the value it puts in place of the definition's.
+  private var valueChanges: [Change<CarveOut>] {
+    guard case .value(let value)? = replacement else { return [] }
+    return value.changes.map { change in change.map { with(replacement: .value($0)) } }
+  }
+
+  private func with(
+    condition: Condition? = nil, replacement: Replacement? = nil, carveOuts: [CarveOut]? = nil
+  ) -> CarveOut {
     CarveOut(
-      id: id, says: says, condition: condition ?? self.condition, replacement: replacement,
+      id: id, says: says, condition: condition ?? self.condition,
+      replacement: replacement ?? self.replacement,
       carveOuts: carveOuts ?? self.carveOuts, place: place)
+  }
+}
+
+extension Definition.Value {
+  fileprivate var changes: [Change<Definition.Value>] {
+    switch self {
+    case .number(let value): value.changes.map { $0.map { .number($0) } }
+    case .flag(let value): value.changes.map { $0.map { .flag($0) } }
+    }
   }
 }
 

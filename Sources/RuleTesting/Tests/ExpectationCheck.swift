@@ -17,13 +17,18 @@ struct ExpectationCheck {
   let pack: RulePack
   let facts: FactSet
   let asOf: CalendarDate
+  let choices: Set<ReadingChoice>
   private(set) var failures: [Failure] = []
 
-  init(determination: Determination, pack: RulePack, facts: FactSet, asOf: CalendarDate) {
+  init(
+    determination: Determination, pack: RulePack, facts: FactSet, asOf: CalendarDate,
+    choices: Set<ReadingChoice> = []
+  ) {
     self.determination = determination
     self.pack = pack
     self.facts = facts
     self.asOf = asOf
+    self.choices = choices
   }
 
   mutating func check(_ expectation: Expectation) {
@@ -54,6 +59,13 @@ struct ExpectationCheck {
     case "flags":
       compare(
         key, Set(wanted), Set(determination.flags.filter { $0.truth == .holds }.map(\.rule.id.text)))
+    case "advisories":
+      compare(
+        key, Set(wanted), Set(determination.advisories.filter { $0.truth == .holds }.map(\.rule.id.text)))
+    case "other_readings":
+      compare(
+        key, Set(wanted),
+        Set(determination.otherReadings.map { "\($0.reading.id).\($0.choice.id)" }))
     case "value": values(expectation.wanted)
     case "turning_point": turningPoints(expectation.wanted)
     default:
@@ -120,7 +132,7 @@ struct ExpectationCheck {
 
   private mutating func values(_ node: YAMLNode) {
     guard case .mapping(let mapping) = node else { return }
-    var query = FactQuery(pack: pack, facts: facts, asOf: asOf)
+    var query = FactQuery(pack: pack, facts: facts, asOf: asOf, choices: choices)
     for entry in mapping.entries {
       let resolved = PathText.resolve(
         entry.key.value, range: entry.key.range, vocabulary: pack.vocabulary)

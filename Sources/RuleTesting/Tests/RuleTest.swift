@@ -1,6 +1,7 @@
 package import CaseInput
 package import Diagnostics
 package import Quantities
+package import RuleModel
 package import YAMLSyntax
 
 /// One test of a rule file: facts, a date, and what is expected.
@@ -11,6 +12,7 @@ package struct RuleTest: Sendable {
   package let path: String
   package let place: SourceRange
   package let asOf: CalendarDate
+  package let choices: Set<ReadingChoice>
   package let procurementCase: ProcurementCase
   package let expectations: [Expectation]
 }

@@ -2,14 +2,11 @@ package import CaseInput
 package import Diagnostics
 import Quantities
 package import RuleCompiler
+import RuleModel
 import YAMLSyntax
 
 /// A `*.test.yaml`: the tests of one rule file.
 package struct RuleTestFile: Sendable {
-  private static let caseKeys = [
-    "item", "items", "transaction", "parties", "documents", "end_use", "site", "justification",
-  ]
-
   package let path: String
   /// The path of the rule file it tests.
   package let subject: String
@@ -20,14 +17,18 @@ package struct RuleTestFile: Sendable {
 
   package static func read(_ file: PackCompiler.File, reader: CaseReader) -> RuleTestFile {
     var fields = MappingReader(
-      file.root, what: "a file of tests", keys: ["subject", "as_of", "given", "tests", "equivalent", "note"])
+      file.root, what: "a file of tests",
+      keys: ["subject", "as_of", "readings", "given", "tests", "equivalent", "note"])
     let subject = fields.requiredText("subject")?.value ?? ""
     let asOf = date(fields.text("as_of"), &fields)
+    let choices = choices(&fields)
     let given = fields.mapping["given"]
     _ = fields.require("tests")
     var tests: [RuleTest] = []
     for node in fields.elements("tests") {
-      if let test = test(node, given: given, asOf: asOf, file: file, reader: reader, &fields) {
+      if let test = test(
+        node, given: given, asOf: asOf, choices: choices, file: file, reader: reader, &fields)
+      {
         tests.append(test)
       }
     }
@@ -51,11 +52,13 @@ package struct RuleTestFile: Sendable {
   }
 
   private static func test(
-    _ node: YAMLNode, given: YAMLNode?, asOf: CalendarDate?, file: PackCompiler.File, reader: CaseReader,
+    _ node: YAMLNode, given: YAMLNode?, asOf: CalendarDate?, choices: Set<ReadingChoice>,
+    file: PackCompiler.File, reader: CaseReader,
     _ fields: inout MappingReader
   ) -> RuleTest? {
     var test = MappingReader(
-      node, what: "a test", keys: ["name", "todo", "as_of", "because", "note", "expect"] + caseKeys)
+      node, what: "a test",
+      keys: ["name", "todo", "as_of", "readings", "because", "note", "expect"] + reader.testRoots)
     defer { fields.report(test.diagnostics) }
     let todo = test.text("todo")
     guard let name = todo ?? test.requiredText("name") else { return nil }
@@ -63,14 +66,22 @@ package struct RuleTestFile: Sendable {
       test.report(.noDate(name))
       return nil
     }
-    let facts = YAMLOverlay.merge(given, over: node, keys: caseKeys)
+    let facts = YAMLOverlay.merge(given, over: node, keys: reader.testRoots)
     let procurementCase = reader.read(facts, path: file.source.path, position: nil, form: .test)
     test.report(procurementCase.diagnostics)
     if test.entries("expect").isEmpty { test.report(.expectsNothing(name)) }
     return RuleTest(
       name: name.value, isTodo: todo != nil, path: file.source.path, place: name.range, asOf: day,
-      procurementCase: procurementCase,
+      choices: Self.choices(&test).merging(over: choices), procurementCase: procurementCase,
       expectations: test.entries("expect").map { Expectation(key: $0.key, wanted: $0.value) })
+  }
+
+  /// `readings: { tf32-bits: significant-19 }`
+  private static func choices(_ fields: inout MappingReader) -> Set<ReadingChoice> {
+    Set(
+      fields.entries("readings").compactMap { entry in
+        entry.value.text.map { ReadingChoice(reading: entry.key.value, choice: $0.value) }
+      })
   }
 
   private static func date(_ text: YAMLText?, _ fields: inout MappingReader) -> CalendarDate? {
@@ -79,6 +90,13 @@ package struct RuleTestFile: Sendable {
     fields.report(
       Diagnostic(code: .unreadableText, message: "`\(text.value)` is not a date", range: text.range))
     return nil
+  }
+}
+
+extension Set<ReadingChoice> {
+  /// These, and of the others those of readings not chosen here.
+  fileprivate func merging(over others: Set<ReadingChoice>) -> Set<ReadingChoice> {
+    union(others.filter { other in !contains { $0.reading == other.reading } })
   }
 }
 

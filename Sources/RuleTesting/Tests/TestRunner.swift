@@ -52,9 +52,16 @@ package struct TestRunner: Sendable {
     guard let line = test.procurementCase.lines.first else {
       return [.noLine(test)]
     }
-    let determination = Judge.judge(pack: pack, facts: line.facts, asOf: test.asOf)
+    let known = Set(pack.readings.allChoices)
+    if let wrong = test.choices.sorted().first(where: { !known.contains($0) }) {
+      return [.unknownChoice(wrong, test)]
+    }
+    // Only these expectations can tell: comparing every reading in every test would take many times as long.
+    let comparing = test.expectations.contains { ["verdict", "other_readings"].contains($0.key.value) }
+    let options = JudgementOptions(choices: test.choices, comparesReadings: comparing)
+    let determination = Judge.judge(pack: pack, facts: line.facts, asOf: test.asOf, options: options)
     var check = ExpectationCheck(
-      determination: determination, pack: pack, facts: line.facts, asOf: test.asOf)
+      determination: determination, pack: pack, facts: line.facts, asOf: test.asOf, choices: test.choices)
     for expectation in test.expectations { check.check(expectation) }
     return check.failures.map { .failed(test, $0) }
   }
@@ -65,6 +72,12 @@ extension Diagnostic {
     Diagnostic(
       code: .unresolvedReference, message: "no pack holds the subject `\(file.subject)` of `\(file.path)`",
       range: nil)
+  }
+
+  fileprivate static func unknownChoice(_ choice: ReadingChoice, _ test: RuleTest) -> Diagnostic {
+    Diagnostic(
+      code: .unknownName, message: "`\(choice.reading)` has no choice `\(choice.choice)` in this pack",
+      range: test.place)
   }
 
   fileprivate static func noLine(_ test: RuleTest) -> Diagnostic {

@@ -35,11 +35,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files, or folders whose YAML and JSON files describe purchases.")
   var paths: [String]
 
-  @Option(help: "Judge as of this date instead of the case's own.")
-  var asOf: String?
-
-  @Option(help: "Only this jurisdiction: us or cn.")
-  var jurisdiction: String?
+  @OptionGroup var judging: JudgingOptions
 
   @Option(help: "Output: text or json.")
   var format: OutputFormat = .text
@@ -59,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     let console = common.console
     let loaded = try common.soundLibrary()
     let session = try Session(
-      loaded: loaded, console: console, asOf: asOf, jurisdiction: jurisdiction,
+      loaded: loaded, judging: judging,
       options: JudgementOptions(reportedMayBlock: reported == .block))
     var input = CaseFiles(paths: paths)
     let judged = input.cases(session)

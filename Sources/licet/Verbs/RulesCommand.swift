@@ -9,7 +9,7 @@ import RuleModel
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Look at the rules and check them.",
-    subcommands: [List.self, Show.self, Lint.self])
+    subcommands: [List.self, Show.self, Lint.self, Coverage.self, Readings.self])
 
   /// `licet rules list`.
   struct List: ParsableCommand {

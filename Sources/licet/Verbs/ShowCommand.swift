@@ -69,8 +69,7 @@ struct ShowCommand: ParsableCommand {
 
   private func showExplanation() throws {
     let console = common.console
-    let session = try Session(
-      loaded: try common.soundLibrary(), console: console, asOf: nil, jurisdiction: nil)
+    let session = try Session(loaded: try common.soundLibrary())
     var input = CaseFiles(paths: [path])
     let judged = input.cases(session)
     console.report(input.diagnostics, sources: input.sources)

@@ -16,18 +16,14 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "The id of a rule, alternative or carve-out.")
   var rule: String?
 
-  @Option(help: "Judge as of this date instead of the case's own.")
-  var asOf: String?
-
-  @Option(help: "Only this jurisdiction: us or cn.")
-  var jurisdiction: String?
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let console = common.console
     let loaded = try common.soundLibrary()
-    let session = try Session(loaded: loaded, console: console, asOf: asOf, jurisdiction: jurisdiction)
+    let session = try Session(loaded: loaded, judging: judging)
     if let rule, !session.knows(rule: rule) {
       let nearest = Spelling.nearest(rule, in: session.ruleIDs)
       console.error("no rule is called `\(rule)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))

@@ -52,7 +52,7 @@ struct RuleSheet {
       return ["  review of \(list(requirements)): \(policy.rawValue)"]
     case .obligation(let outcome): return outcome.map { ["  then: \($0)"] } ?? []
     case .redFlag(let resolve): return resolve.map { ["  resolve: \(oneLine($0))"] } ?? []
-    case .classification: return []
+    case .classification, .advisory: return []
     }
   }
 
@@ -62,6 +62,8 @@ struct RuleSheet {
         switch carveOut.replacement {
         case .reviewPolicy(let policy): ", then \(policy.rawValue)"
         case .outcome(let outcome): ", then \(outcome)"
+        case .value(.number(let value)): ", then \(value.text)"
+        case .value(.flag(let value)): ", then \(value.text)"
         case nil: ""
         }
       return ["\(indent)except \(carveOut.id)\(then): \(carveOut.condition.text)"]

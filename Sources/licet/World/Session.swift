@@ -20,7 +20,7 @@ struct Session {
   private let options: JudgementOptions
 
   init(
-    loaded: Loaded, console: Console, asOf: String?, jurisdiction: String?,
+    loaded: Loaded, asOf: String? = nil, jurisdiction: String? = nil, readings: [String] = [],
     options: JudgementOptions = JudgementOptions()
   ) throws {
     library = loaded.library
@@ -31,6 +31,8 @@ struct Session {
       let known = library.packs.map { $0.jurisdiction.lowercased() }.joined(separator: ", ")
       throw ValidationError("no pack for the jurisdiction `\(jurisdiction ?? "")`; there are: \(known)")
     }
+    var options = options
+    options.choices = try Self.choices(readings, packs)
     self.asOf = try asOf.map { text in
       guard let date = CalendarDate(reading: text) else {
         throw ValidationError("`\(text)` is not a date; write it as 2023-11-17")
@@ -40,6 +42,33 @@ struct Session {
     today = Self.today()
     self.options = options
     reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
+  }
+
+  init(loaded: Loaded, judging: JudgingOptions, options: JudgementOptions = JudgementOptions()) throws {
+    try self.init(
+      loaded: loaded, asOf: judging.asOf, jurisdiction: judging.jurisdiction, readings: judging.reading,
+      options: options)
+  }
+
+  /// `tf32-bits=significant-19`, each a choice of one of the packs.
+  private static func choices(_ texts: [String], _ packs: [RulePack]) throws -> Set<ReadingChoice> {
+    let known = packs.flatMap(\.readings.allChoices)
+    var choices: Set<ReadingChoice> = []
+    for text in texts {
+      let wanted = text.replacing("=", with: ".", maxReplacements: 1)
+      guard let choice = known.first(where: { $0.description == wanted }) else {
+        let all = known.map { "\($0.reading)=\($0.choice)" }
+        let nearest = Spelling.nearest(text, in: all)
+        throw ValidationError(
+          "`\(text)` is no choice of a reading; "
+            + (nearest.map { "did you mean `\($0)`?" } ?? "there are: \(all.joined(separator: ", "))"))
+      }
+      if let other = choices.first(where: { $0.reading == choice.reading && $0 != choice }) {
+        throw ValidationError("the reading `\(other.reading)` is given twice")
+      }
+      choices.insert(choice)
+    }
+    return choices
   }
 
   /// The date of a judgement for which nothing states one.
