@@ -5,6 +5,7 @@ import Diagnostics
 import Evaluation
 import ExportControl
 import FoundationEssentials
+import Inquiry
 import Quantities
 import RuleModel
 
@@ -33,12 +34,7 @@ struct Session {
     }
     var options = options
     options.choices = try Self.choices(readings, packs)
-    self.asOf = try asOf.map { text in
-      guard let date = CalendarDate(reading: text) else {
-        throw ValidationError("`\(text)` is not a date; write it as 2023-11-17")
-      }
-      return date
-    }
+    self.asOf = try asOf.map(Self.date)
     today = Self.today()
     self.options = options
     reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
@@ -89,6 +85,20 @@ struct Session {
     CaseJudgement.judge(
       procurementCase, packs: packs, asOf: asOf, today: today, options: options,
       fileDiagnostics: fileDiagnostics)
+  }
+
+  func timelines(of procurementCase: ProcurementCase, from: CalendarDate?, through: CalendarDate)
+    -> [Timeline]
+  {
+    Timeline.all(of: procurementCase, packs: packs, from: from, through: through, options: options)
+  }
+
+  /// A date as written on the command line.
+  static func date(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(reading: text) else {
+      throw ValidationError("`\(text)` is not a date; write it as 2023-11-17")
+    }
+    return date
   }
 
   func record(_ judgement: CaseJudgement) -> Record {
