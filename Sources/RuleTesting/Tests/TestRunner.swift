@@ -14,8 +14,7 @@ package struct TestRunner: Sendable {
 
   package init(library: RuleLibrary) {
     self.library = library
-    let reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
-    files = library.tests.map { RuleTestFile.read($0, reader: reader) }
+    files = library.tests.map { RuleTestFile.read($0, reader: library.reader) }
   }
 
   /// All tests, or those whose file's path or own name contains `filter`.

@@ -9,8 +9,7 @@ struct ChipSheet {
   let library: RuleLibrary
 
   var text: String {
-    let reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
-    let read = HypotheticalExport(chip: chip.name, destination: nil).read(reader)
+    let read = HypotheticalExport(chip: chip.name, destination: nil).read(library.reader)
     guard let facts = read.lines.first?.facts, case .entity(let item)? = facts.roots["item"],
       case .entity(let id)? = facts[item].facts["chip"]?.value
     else { return chip.name + "\n" }
