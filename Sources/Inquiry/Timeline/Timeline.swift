@@ -121,6 +121,6 @@ extension FactSet {
       value: .date(date), evidence: Evidence(place: nil, written: date.description, basis: "timeline"))
     entities[id.number] = Entity(
       type: old.type, path: old.path, kinds: old.kinds, place: old.place, facts: changed)
-    return FactSet(entities: entities, roots: roots)
+    return FactSet(entities: entities, common: common, roots: roots)
   }
 }

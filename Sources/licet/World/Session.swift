@@ -14,8 +14,10 @@ struct Session {
   static let engine = Record.Engine(version: "0.1.0", semantics: 1)
 
   let packs: [RulePack]
-  let reader: CaseReader
   let library: RuleLibrary
+
+  var reader: CaseReader { library.reader }
+
   private let asOf: CalendarDate?
   private let today: CalendarDate
   private let options: JudgementOptions
@@ -37,7 +39,6 @@ struct Session {
     self.asOf = try asOf.map(Self.date)
     today = Self.today()
     self.options = options
-    reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
   }
 
   init(loaded: Loaded, judging: JudgingOptions, options: JudgementOptions = JudgementOptions()) throws {
