@@ -49,6 +49,9 @@ let package = Package(
         "Diagnostics",
       ]),
     layer(
+      "Inquiry",
+      ["ExportControl", "CaseInput", "Evaluation", "RuleModel", "Quantities"]),
+    layer(
       "RuleTesting",
       [
         "ExportControl", "RuleCompiler", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
@@ -57,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput",
+        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "RuleSyntax",
+        "CaseInput",
         "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -92,6 +96,12 @@ let package = Package(
       [
         "TestSupport", "ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
         "Diagnostics",
+      ]),
+    tests(
+      "InquiryTests",
+      [
+        "TestSupport", "Inquiry", "ExportControl", "CaseInput", "Evaluation", "Quantities", "Diagnostics",
+        "YAMLSyntax",
       ]),
     tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
     tests("CommandLineTests", ["TestSupport", "licet"]),

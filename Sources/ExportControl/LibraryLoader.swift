@@ -66,8 +66,10 @@ struct LibraryLoader {
     for file in coverage where !packs.contains(where: { $0.id == file.root["coverage"]?.text?.value }) {
       diagnostics.append(.noPack(file.root))
     }
+    let catalogue = catalogueReader.catalogue()
     return RuleLibrary(
-      vocabulary: vocabulary, catalogue: catalogueReader.catalogue(),
+      vocabulary: vocabulary, catalogue: catalogue,
+      reader: CaseReader(vocabulary: vocabulary, catalogue: catalogue),
       packs: packs.sorted { $0.id < $1.id }, tests: tests, sources: sources, diagnostics: diagnostics)
   }
 

@@ -8,6 +8,8 @@ import YAMLSyntax
 package struct RuleLibrary: Sendable {
   package let vocabulary: Vocabulary
   package let catalogue: Catalogue
+  /// Reads cases with this vocabulary and catalogue; made once, since it reads the chips that all cases share.
+  package let reader: CaseReader
   /// In the order of their ids.
   package let packs: [RulePack]
   /// The files `*.test.yaml`, composed, in the order of their paths.
@@ -35,7 +37,8 @@ extension RuleLibrary {
   /// The same library with further diagnostics, of files that could not be read.
   package func adding(_ more: [Diagnostic]) -> RuleLibrary {
     RuleLibrary(
-      vocabulary: vocabulary, catalogue: catalogue, packs: packs, tests: tests, sources: sources,
+      vocabulary: vocabulary, catalogue: catalogue, reader: reader, packs: packs, tests: tests,
+      sources: sources,
       diagnostics: diagnostics + more)
   }
 }

@@ -10,7 +10,8 @@ struct Licet: ParsableCommand {
     discussion: "It is no legal advice. Every answer has a date, a citation, a margin and what is not known.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TestCommand.self, MutateCommand.self,
+      CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, TestCommand.self,
+      MutateCommand.self,
       RulesCommand.self, CatalogueCommand.self, ShowCommand.self, ExplainCommand.self,
     ])
 

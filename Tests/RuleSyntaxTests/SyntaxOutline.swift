@@ -18,6 +18,7 @@ extension SyntaxExpression {
     case .kind(let path, let kind): "(\(path.text) is \(kind.text))"
     case .quantified(let quantifier, let variable, let list, let condition, _):
       "{\(quantifier.text) \(variable.text) in \(list.text)\(condition.map { " where \($0.outline)" } ?? "")}"
+    case .given(let path, _): "{given \(path.text)}"
     case .not(let inner, _): "(not \(inner.outline))"
     case .and(let parts): "(\(parts.map(\.outline).joined(separator: " and ")))"
     case .or(let parts): "(\(parts.map(\.outline).joined(separator: " or ")))"

@@ -14,13 +14,12 @@ package struct CaseReader {
 
   private let vocabulary: Vocabulary
   private let catalogue: Catalogue
-  /// The chips of the catalogue by the root at which rules find them.
-  private let catalogued: [String: [DraftEntity]]
+  private let catalogued: CataloguedChips
 
   package init(vocabulary: Vocabulary, catalogue: Catalogue) {
     self.vocabulary = vocabulary
     self.catalogue = catalogue
-    catalogued = CataloguedChips.drafts(catalogue, vocabulary)
+    catalogued = CataloguedChips(catalogue, vocabulary)
   }
 
   /// The keys under which a test gives its facts.
@@ -75,11 +74,7 @@ package struct CaseReader {
         let list = list(root.name, type, completeWith, fields.mapping, &entities, &builder)
         if root.name == "items", form == .procurementFile { lineIDs = list.elements }
         roots[root.name] = .list(list)
-      case .catalogued:
-        let elements = (catalogued[root.name] ?? []).map { draft in
-          builder.add(draft, path: draft.facts["name"]?.evidence.written ?? root.name)
-        }
-        roots[root.name] = .list(EntityList(elements: elements))
+      case .catalogued: roots[root.name] = catalogued.roots[root.name]
       case .role, .alias: continue
       }
     }
@@ -93,7 +88,9 @@ package struct CaseReader {
     let lines = lineIDs.enumerated().map { index, line in
       self.line(
         index + 1, line,
-        FactSet(entities: builder.entities, roots: roots.merging(["item": .entity(line)]) { $1 }))
+        FactSet(
+          entities: builder.entities, common: catalogued.entities,
+          roots: roots.merging(["item": .entity(line)]) { $1 }))
     }
     return ProcurementCase(
       id: id ?? position.map { "\(path)#\($0)" } ?? path, title: title, path: path, place: node.range,

@@ -27,15 +27,7 @@ extension Evaluator {
     case .isKind(let path, let kind, let range): return kindTest(path, kind, range, environment)
     case .oneOf(let path, let test, let range): return membership(path, test, range, environment)
     case .sameCode(let left, let right, let range): return sameCode(left, right, range, environment)
-    case .given(let root, let range):
-      var place: SourceRange?
-      if case .entity(let id)? = facts.roots[root] { place = facts[id].place }
-      let value = place == nil ? "not given" : "given"
-      return Explanation(
-        form: .kind, range: range, truth: Truth(place != nil),
-        readings: [
-          Reading(path: root, value: value, evidence: place.map { Evidence(place: $0, written: value) })
-        ])
+    case .given(let path, let range): return given(path, range, environment)
     case .quantified(let quantifier, let variable, let list, let inner, let range):
       return quantified(quantifier, variable, list, inner, range, environment)
     }
@@ -155,6 +147,21 @@ extension Evaluator {
     guard all.count > 1 else { return all[0] }
     let truth = all.allSatisfy { $0.truth == all[0].truth } ? all[0].truth : .unknown
     return Explanation(form: .and, range: own.range, truth: truth, children: all)
+  }
+
+  /// Whether there is anything to judge, however little of it is known.
+  private func given(_ path: FactPath, _ range: SourceRange, _ environment: Environment) -> Explanation {
+    let evidence: Evidence?
+    switch locate(path, environment) {
+    case .entity(let id): evidence = facts[id].place.map { Evidence(place: $0, written: "given") }
+    case .fact(let owner, let name): evidence = facts[owner].facts[name]?.evidence
+    case .missing, .list: evidence = nil
+    }
+    return Explanation(
+      form: .kind, range: range, truth: Truth(evidence != nil),
+      readings: [
+        Reading(path: path.text, value: evidence == nil ? "not given" : "given", evidence: evidence)
+      ])
   }
 
   private func kindTest(_ path: FactPath, _ kind: String, _ range: SourceRange, _ environment: Environment)

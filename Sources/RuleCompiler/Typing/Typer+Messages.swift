@@ -11,12 +11,12 @@ extension Diagnostic {
       help: "compare it with something: `… >= 4800`")
   }
 
-  static func notAThing(_ root: SyntaxExpression.Word, known: [String]) -> Diagnostic {
-    let nearest = Spelling.nearest(root.text, in: known)
-    return Diagnostic(
-      code: .unknownName, message: "`\(root.text)` is not a thing a case describes under a key of its own",
-      range: root.range,
-      help: nearest.map { "did you mean `\($0)`?" } ?? "use one of: \(known.joined(separator: ", "))")
+  static func notAThing(_ word: SyntaxExpression.Word) -> Diagnostic {
+    Diagnostic(
+      code: .incomparableKinds,
+      message: "`\(word.text)` is not a thing or a list that a case describes under a key of its own",
+      range: word.range,
+      help: "only such a thing is given or not; a single fact that is absent is unknown")
   }
 
   static func notANumber(_ word: SyntaxExpression.Word, _ type: FactType) -> Diagnostic {

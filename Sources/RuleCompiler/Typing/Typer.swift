@@ -35,8 +35,8 @@ struct Typer {
       return kindTest(path, kind, expression.range, in: scope)
     case .quantified(let quantifier, let variable, let list, let inner, let range):
       return quantified(quantifier, variable, list, inner, range, in: scope)
-    case .given(let root, let range):
-      return given(root, range)
+    case .given(let path, let range):
+      return given(path, range, in: scope)
     case .name(let word):
       return flag(word, in: scope)
     case .number, .date, .measure, .arithmetic, .aggregate:
@@ -128,11 +128,19 @@ struct Typer {
     return .isKind(path, kind.text, range)
   }
 
-  /// Only things a case describes under a key of their own can be there or not.
-  private mutating func given(_ root: SyntaxExpression.Word, _ range: SourceRange) -> Condition? {
-    if case .entity? = vocabulary.root(root.text)?.target { return .given(root: root.text, range) }
-    let known = vocabulary.roots.filter { if case .entity = $0.target { true } else { false } }.map(\.name)
-    diagnostics.append(.notAThing(root, known: known))
+  /// Only things and lists under a key of their own can be there or not: a single fact that is absent is unknown.
+  private mutating func given(_ word: SyntaxExpression.Word, _ range: SourceRange, in scope: Scope)
+    -> Condition?
+  {
+    guard let path = resolve(word, in: scope) else { return nil }
+    switch path.type {
+    case .entity where !path.steps.isEmpty: return .given(path, range)
+    case .list where !path.steps.isEmpty: return .given(path, range)
+    case .entity:
+      if case .entity? = vocabulary.root(path.root)?.target { return .given(path, range) }
+    case .number, .flag, .date, .text, .code, .codes, .list: break
+    }
+    diagnostics.append(.notAThing(word))
     return nil
   }
 

@@ -127,7 +127,8 @@ extension Diagnostic {
     let nearest = Spelling.nearest(text.value, in: known)
     return Diagnostic(
       code: .unknownName, message: "`\(text.value)` is not \(what)", range: text.range,
-      help: nearest.map { "did you mean `\($0)`?" } ?? "declared: \(known.joined(separator: ", "))")
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? (known.isEmpty ? "none is declared" : "declared: \(known.joined(separator: ", "))"))
   }
 
   fileprivate static func unreadableUnit(_ key: YAMLText) -> Diagnostic {

@@ -29,7 +29,7 @@ extension Condition {
     case .oneOf(let path, let test, _):
       return "\(path.text) in [\(test.members.map(\.code.text).joined(separator: ", "))]"
     case .sameCode(let left, let right, _): return "\(left.text) == \(right.text)"
-    case .given(let root, _): return "given \(root)"
+    case .given(let path, _): return "given \(path.text)"
     case .quantified(let quantifier, let variable, let list, let inner, _):
       let text =
         "\(quantifier.rawValue) \(variable) in \(list.text)"

@@ -12,8 +12,8 @@ package indirect enum Condition: Sendable, Hashable {
   case oneOf(FactPath, CodeTest, SourceRange)
   /// Two codes are the same.
   case sameCode(FactPath, FactPath, SourceRange)
-  /// The case describes the thing at this root; never unknown.
-  case given(root: String, SourceRange)
+  /// The case describes this thing or list at all; never unknown.
+  case given(FactPath, SourceRange)
   case quantified(Quantifier, variable: String, list: FactPath, Condition?, SourceRange)
 
   /// The place in the rule file.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Quantities
 
 /// A comparison of something with a number, as `something comparator number`.
 package struct NumberTest: Sendable, Hashable {
@@ -24,7 +25,8 @@ extension Condition {
   package var paths: [FactPath] {
     let own: [FactPath] =
       switch self {
-      case .and, .or, .not, .given: []
+      case .and, .or, .not: []
+      case .given(let path, _): [path]
       case .compare(let left, _, let right, _): left.ownPaths + right.ownPaths
       case .compareDates(let left, _, let right, _): [left, right].compactMap(\.path)
       case .flag(let path), .isKind(let path, _, _), .oneOf(let path, _, _): [path]
@@ -32,6 +34,13 @@ extension Condition {
       case .quantified(_, _, let list, _, _): [list]
       }
     return own + parts.flatMap(\.paths)
+  }
+
+  /// Every date anywhere in it.
+  package var dates: [CalendarDate] {
+    let own: [CalendarDate] =
+      if case .compareDates(let left, _, let right, _) = self { [left, right].compactMap(\.date) } else { [] }
+    return own + parts.flatMap(\.dates)
   }
 
   /// Every comparison with a number anywhere in it; `not` turns the comparison around.
@@ -83,6 +92,10 @@ extension NumberExpression {
 }
 
 extension DateExpression {
+  fileprivate var date: CalendarDate? {
+    if case .literal(let date, _) = self { date } else { nil }
+  }
+
   fileprivate var path: FactPath? {
     if case .path(let path) = self { path } else { nil }
   }
@@ -97,6 +110,9 @@ extension Rule {
     }
     return conditions + carveOuts.flatMap(\.conditions)
   }
+
+  /// Every date with which the rule compares.
+  package var dates: [CalendarDate] { conditions.flatMap(\.dates) }
 
   /// Every path the rule reads.
   package var paths: [FactPath] {

@@ -107,8 +107,8 @@ package struct ConditionParser {
       }
     }
     if let word = accept("given") {
-      let root = try name("the name of a root")
-      return .given(root, word.range.extended(to: root.range))
+      let path = try name("the path of a thing or a list")
+      return .given(path, word.range.extended(to: path.range))
     }
     if current.kind == .word, current.text == "any" || current.text == "every" { return try quantified() }
     return try comparison()

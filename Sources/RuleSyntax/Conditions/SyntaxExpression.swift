@@ -26,7 +26,7 @@ package indirect enum SyntaxExpression: Sendable, Hashable {
   case membership(SyntaxExpression, codes: [Word], SourceRange)
   case kind(Word, kind: Word)
   case quantified(Word, variable: Word, list: Word, condition: SyntaxExpression?, SourceRange)
-  /// Whether the case describes the thing at a root at all.
+  /// Whether the case describes a thing or a list at all.
   case given(Word, SourceRange)
   case not(SyntaxExpression, SourceRange)
   case and([SyntaxExpression])

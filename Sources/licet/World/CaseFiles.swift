@@ -17,9 +17,24 @@ struct CaseFiles {
     self.paths = paths
   }
 
+  /// A case with what is wrong with its file as a whole.
+  struct Found {
+    let procurementCase: ProcurementCase
+    let fileDiagnostics: [Diagnostic]
+  }
+
   /// Every case of every file, judged.
   mutating func cases(_ session: Session) -> [CaseJudgement] {
-    var judged: [CaseJudgement] = []
+    read(session).map { found in
+      let judgement = session.judge(found.procurementCase, found.fileDiagnostics)
+      diagnostics += judgement.diagnostics
+      return judgement
+    }
+  }
+
+  /// Every case of every file.
+  mutating func read(_ session: Session) -> [Found] {
+    var cases: [Found] = []
     for (path, isNamed) in files() {
       let (file, unread) = Disk.read(path)
       diagnostics += unread
@@ -39,10 +54,10 @@ struct CaseFiles {
       diagnostics += read.diagnostics
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics
-        let judgement = session.judge(
-          procurementCase, composition.diagnostics + read.diagnostics)
-        diagnostics += judgement.diagnostics
-        judged.append(judgement)
+        cases.append(
+          Found(
+            procurementCase: procurementCase,
+            fileDiagnostics: composition.diagnostics + read.diagnostics))
       }
     }
     for (path, source) in session.library.sources { sources[path] = source }
@@ -53,7 +68,7 @@ struct CaseFiles {
       }
       if isEmpty { emptyFolders.append(folder) }
     }
-    return judged
+    return cases
   }
 
   /// Every file named, and every YAML and JSON file in a folder named: each once, in the order of their paths.

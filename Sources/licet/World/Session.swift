@@ -5,6 +5,7 @@ import Diagnostics
 import Evaluation
 import ExportControl
 import FoundationEssentials
+import Inquiry
 import Quantities
 import RuleModel
 
@@ -13,8 +14,10 @@ struct Session {
   static let engine = Record.Engine(version: "0.1.0", semantics: 1)
 
   let packs: [RulePack]
-  let reader: CaseReader
   let library: RuleLibrary
+
+  var reader: CaseReader { library.reader }
+
   private let asOf: CalendarDate?
   private let today: CalendarDate
   private let options: JudgementOptions
@@ -33,15 +36,9 @@ struct Session {
     }
     var options = options
     options.choices = try Self.choices(readings, packs)
-    self.asOf = try asOf.map { text in
-      guard let date = CalendarDate(reading: text) else {
-        throw ValidationError("`\(text)` is not a date; write it as 2023-11-17")
-      }
-      return date
-    }
+    self.asOf = try asOf.map(Self.date)
     today = Self.today()
     self.options = options
-    reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
   }
 
   init(loaded: Loaded, judging: JudgingOptions, options: JudgementOptions = JudgementOptions()) throws {
@@ -89,6 +86,20 @@ struct Session {
     CaseJudgement.judge(
       procurementCase, packs: packs, asOf: asOf, today: today, options: options,
       fileDiagnostics: fileDiagnostics)
+  }
+
+  func timelines(of procurementCase: ProcurementCase, from: CalendarDate?, through: CalendarDate)
+    -> [Timeline]
+  {
+    Timeline.all(of: procurementCase, packs: packs, from: from, through: through, options: options)
+  }
+
+  /// A date as written on the command line.
+  static func date(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(reading: text) else {
+      throw ValidationError("`\(text)` is not a date; write it as 2023-11-17")
+    }
+    return date
   }
 
   func record(_ judgement: CaseJudgement) -> Record {

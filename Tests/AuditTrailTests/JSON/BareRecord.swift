@@ -21,7 +21,8 @@ enum BareRecord {
     questions: [
       .init(path: "", ask: nil, reason: "", couldLower: true, effects: [.init(rule: "", turningPoint: nil)])
     ],
-    disagreements: [], isBeforeTheLaw: false, isStale: false, verifiedThrough: "", unconfirmed: [])
+    disagreements: [], isBeforeTheLaw: false, isStale: false, verifiedThrough: "", unconfirmed: [],
+    readings: [], otherReadings: [])
 
   private static let finding = FindingRecord(
     rule: "", kind: "", stage: "", truth: "", period: "", complyBy: nil, reportedBy: [], cite: "",

@@ -40,7 +40,13 @@ enum FilledRecord {
             ])
         ],
         isBeforeTheLaw: true, isStale: true, verifiedThrough: "2026-09-29",
-        unconfirmed: ["2025-11-data-centres"])
+        unconfirmed: ["2025-11-data-centres"], readings: ["tf32-bits.storage-32"],
+        otherReadings: [
+          .init(
+            reading: "tf32-bits", choice: "significant-19", says: "Nineteen bits.",
+            outcome: "outcome as read otherwise", isSettled: true, verdict: "verdict as read otherwise",
+            classification: ["3A991.p"])
+        ])
     ])
 
   private static let possibility = DeterminationRecord.Possibility(

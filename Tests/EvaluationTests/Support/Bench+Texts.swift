@@ -66,6 +66,7 @@ extension Bench {
       parties: { is: list of party, complete_with: [purchaser, end_user], says: Everyone. }
       purchaser: { is: party with role purchaser, says: Buys. }
       end_user: { is: party with role end_user, says: Uses. }
+      owners: { is: list of party, says: Holders of shares. }
       justification: { is: justification, says: Why. }
       documents: { is: list of document, says: Papers. }
     types:
@@ -106,7 +107,14 @@ extension Bench {
         facts:
           country: { is: code of country, says: Where it is., ask: Where is it? }
           listed: { is: flag, says: On a list., ask: Is it listed? }
+          captured: { is: flag, says: Owned by listed ones., ask: Is it owned by listed ones? }
+          owners: { is: list of owner, says: Who holds shares., ask: Who owns it? }
           score: { is: number, range: -10..10, says: May be negative. }
+      owner:
+        says: A holder.
+        facts:
+          party: { is: party, says: Who., ask: Who is it? }
+          share: { is: number, range: 0..100, says: How much., ask: How much? }
       justification:
         says: Why.
         facts:

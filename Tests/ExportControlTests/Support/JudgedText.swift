@@ -21,8 +21,7 @@ struct JudgedText {
     var cases: [CaseJudgement] = []
     let day = try #require(CalendarDate(reading: today))
     if let root = composition.root {
-      let reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
-      let read = reader.cases(root, path: path)
+      let read = library.reader.cases(root, path: path)
       diagnostics += read.diagnostics
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics

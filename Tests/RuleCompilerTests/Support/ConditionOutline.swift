@@ -7,6 +7,7 @@ extension Condition {
     switch self {
     case .and(let parts, _): "(\(parts.map(\.outline).joined(separator: " and ")))"
     case .or(let parts, _): "(\(parts.map(\.outline).joined(separator: " or ")))"
+    case .given(let path, _): "{given \(path.text)}"
     case .not(let inner, _): "(not \(inner.outline))"
     case .compare(let left, let comparator, let right, _):
       "\(left.outline) \(comparator.rawValue) \(right.outline)"

@@ -1,0 +1,126 @@
+package import CaseInput
+package import Evaluation
+package import Quantities
+package import RuleModel
+
+/// What one pack says of one line from day to day, as if it were bought on each.
+package struct Timeline: Sendable {
+  package let line: ProcurementCase.Line
+  package let pack: RulePack.Identity
+  /// The first day and every later one on which the answer changes.
+  package let steps: [Step]
+
+  /// A day from which the answer is another.
+  package struct Step: Sendable {
+    package let date: CalendarDate
+    package let determination: Determination
+    /// The rules that have a say and had none, or another, the day before.
+    package let begun: [RuleID]
+    /// The rules that have none any more.
+    package let ended: [RuleID]
+  }
+
+  /// The timelines of a case, by line and then by pack.
+  ///
+  /// - Parameters:
+  ///   - from: the first day; if nil, that from which the earliest pack holds law.
+  ///   - through: the last day.
+  package static func all(
+    of procurementCase: ProcurementCase, packs: [RulePack], from: CalendarDate?, through: CalendarDate,
+    options: JudgementOptions
+  ) -> [Timeline] {
+    var options = options
+    options.comparesReadings = false
+    let settings = options
+    let first = from ?? packs.map(\.verifiedFrom).min() ?? through
+    return procurementCase.lines.flatMap { line in
+      packs.map { pack in
+        let days = [first] + ChangeDates.all([pack], line.facts).filter { first < $0 && $0 <= through }
+        return Timeline(
+          line: line, pack: pack.identity, steps: steps(on: days, pack, line.facts, settings))
+      }
+    }
+  }
+
+  private static func steps(
+    on days: [CalendarDate], _ pack: RulePack, _ facts: FactSet, _ options: JudgementOptions
+  ) -> [Step] {
+    var steps: [Step] = []
+    for day in days {
+      let found = Judge.judge(pack: pack, facts: facts.bought(on: day), asOf: day, options: options)
+      guard let last = steps.last?.determination else {
+        steps.append(Step(date: day, determination: found, begun: found.voices.map(\.id), ended: []))
+        continue
+      }
+      guard found.answer != last.answer else { continue }
+      let (now, before) = (found.voices, last.voices)
+      steps.append(
+        Step(
+          date: day, determination: found, begun: now.filter { !before.contains($0) }.map(\.id),
+          ended: before.map(\.id).filter { id in !now.contains { $0.id == id } }))
+    }
+    return steps
+  }
+}
+
+extension Determination {
+  /// What a rule contributes.
+  fileprivate struct Voice: Equatable {
+    let id: RuleID
+    let truth: Truth
+    let outcomes: [Outcome]
+    let policies: [ReviewPolicy]
+    let isEnforced: Bool
+  }
+
+  /// The rules that make the answer what it is, in the order of the pack.
+  fileprivate var voices: [Voice] {
+    findings.filter { finding in
+      guard finding.truth != .fails else { return false }
+      switch finding.rule.kind {
+      case .classification, .licenseRequirement, .obligation: return true
+      case .licenseException: return findings.contains { $0.overcomeBy.contains { $0.id == finding.rule.id } }
+      case .reviewPolicy: return !finding.reviewPolicies.isEmpty
+      case .definition, .redFlag, .advisory: return false
+      }
+    }.map {
+      Voice(
+        id: $0.rule.id, truth: $0.truth, outcomes: $0.outcomes, policies: $0.reviewPolicies,
+        isEnforced: $0.isEnforced)
+    }
+  }
+
+  /// What a timeline tells apart.
+  fileprivate struct Answer: Equatable {
+    let possible: [Outcome]
+    let printed: [Outcome]?
+    let verdict: Verdict
+    let classification: [RuleID]
+    let policies: [ReviewPolicy]
+    let voices: [Voice]
+    let isBeforeTheLaw: Bool
+    let isStale: Bool
+  }
+
+  fileprivate var answer: Answer {
+    Answer(
+      possible: outcomes.possible, printed: printed?.possible, verdict: verdict,
+      classification: classification.map(\.rule.id), policies: reviewPolicies, voices: voices,
+      isBeforeTheLaw: isBeforeTheLaw, isStale: isStale)
+  }
+}
+
+extension FactSet {
+  /// The same facts with the transaction on another day.
+  fileprivate func bought(on date: CalendarDate) -> FactSet {
+    guard case .entity(let id)? = roots["transaction"] else { return self }
+    var entities = entities
+    let old = self[id]
+    var changed = old.facts
+    changed["date"] = Fact(
+      value: .date(date), evidence: Evidence(place: nil, written: date.description, basis: "timeline"))
+    entities[id.number] = Entity(
+      type: old.type, path: old.path, kinds: old.kinds, place: old.place, facts: changed)
+    return FactSet(entities: entities, common: common, roots: roots)
+  }
+}
