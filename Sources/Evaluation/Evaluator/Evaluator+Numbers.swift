@@ -146,6 +146,8 @@ extension Evaluator {
       var result = NumberResult(
         range: .any, unknowns: Array(Set(left.unknowns + right.unknowns)).sorted(),
         readings: left.readings + right.readings, presence: left.presence.joined(with: right.presence))
+      // A fault stays one: even 0 times it is not 0 (S3).
+      guard !left.isFault, !right.isFault else { return result }
       let (leftExact, rightExact) = (left.range.exact, right.range.exact)
       switch operation {
       case .add:

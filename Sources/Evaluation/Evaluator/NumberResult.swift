@@ -35,6 +35,16 @@ struct NumberResult: Sendable, Hashable {
     self.init(range: NumberRange(exact))
   }
 
+  /// Whether it could not be computed, or rests on what could not.
+  var isFault: Bool {
+    unknowns.contains { unknown in
+      switch unknown.reason {
+      case .overflow, .divisionByZero, .emptyList: true
+      case .notGiven, .span, .disagrees: false
+      }
+    }
+  }
+
   /// A number that cannot be computed: unknown, with the fault as the reason (S3).
   static func fault(_ fault: ArithmeticFault, at path: String, from parts: [NumberResult]) -> NumberResult {
     let reason: UnknownFact.Reason =

@@ -4,6 +4,8 @@ import AuditTrail
 struct SummaryText {
   /// Rules explained in full; further ones are named.
   private static let explained = 2
+  /// Open findings that are all named.
+  private static let named = 4
 
   let ink: Ink
   let determination: DeterminationRecord
@@ -35,7 +37,7 @@ struct SummaryText {
       row("red flag", "\(finding.rule): \(finding.says)".printable)
         + (finding.resolve.map { row("", "To resolve: \($0)".printable) } ?? [])
     }
-    return raised + name(all.filter { $0.truth == "unknown" }, label: "flags?")
+    return raised + mention(all.filter { $0.truth == "unknown" }, "red flags", label: "flags?")
   }
 
   /// What to know beside the outcome.
@@ -43,7 +45,7 @@ struct SummaryText {
     let all = determination.findings.filter { $0.kind == "advisory" }
     return all.filter { $0.truth == "holds" }.flatMap { finding in
       row("note", "\(finding.rule) (\(finding.source)): \(finding.says)".printable)
-    } + name(all.filter { $0.truth == "unknown" }, label: "notes?")
+    } + mention(all.filter { $0.truth == "unknown" }, "notes", label: "notes?")
   }
 
   private var contributing: [FindingRecord] {
@@ -65,6 +67,16 @@ struct SummaryText {
 
   private func name(_ findings: [FindingRecord], label: String) -> [String] {
     findings.isEmpty ? [] : row(label, findings.map(\.rule).joined(separator: ", "))
+  }
+
+  /// Findings that are open, by name if they are few.
+  private func mention(_ findings: [FindingRecord], _ what: String, label: String) -> [String] {
+    guard findings.count > Self.named else { return name(findings, label: label) }
+    let first = findings.prefix(Self.named).map(\.rule).joined(separator: ", ")
+    return row(
+      label,
+      "\(findings.count) \(what) are open, since what they ask for is not given: \(first) and "
+        + "\(findings.count - Self.named) more, which `licet why` lists")
   }
 
   private func row(_ label: String, _ text: String) -> [String] {
