@@ -13,70 +13,75 @@ package struct Catalogue: Sendable {
     package let family: String
     package let vendor: String
     package let suppliedAs: String?
+    /// What is said of the chip as a whole.
+    package let note: String?
+    /// The names of its maker, each of which may stand before a name of the chip.
+    let makers: [String]
     let node: YAMLNode
     let defaults: EvidenceFields.Defaults
+
+    /// The sources of every figure that names no other.
+    package var sources: [String] { defaults.sources }
+    /// How far the figures are trusted that say nothing of their own.
+    package var confidence: String? { defaults.confidence }
+    /// Where the figures come from that say nothing of their own.
+    package var basis: String? { defaults.basis }
   }
 
   /// In the order of the files.
   package let chips: [Chip]
-  private let byName: [String: [Int]]
-  private let familyNames: [String]
+  private let names: CatalogueNames
 
   init(chips: [Chip], families: CodeList?) {
     self.chips = chips
-    var byName: [String: [Int]] = [:]
-    for (index, chip) in chips.enumerated() {
-      for name in [chip.name] + chip.also { byName[Self.fold(name)] = [index] }
-    }
-    for family in families?.entries ?? [] {
-      let members = chips.indices.filter { chips[$0].family == family.code.text }
-      for name in [family.code.text, family.name] + family.also
-      where !members.isEmpty && byName[Self.fold(name)] == nil {
-        byName[Self.fold(name)] = members
-      }
-    }
-    self.byName = byName
-    familyNames = Set(
-      (families?.entries ?? []).filter { entry in chips.contains { $0.family == entry.code.text } }.flatMap {
-        [$0.code.text, $0.name] + $0.also
-      }
-    ).sorted()
+    names = CatalogueNames(chips: chips, families: families)
   }
 
   /// The chip of a name, or all chips of a family.
-  package func chips(named name: String) -> [Chip] {
-    (byName[Self.fold(name)] ?? []).map { chips[$0] }
-  }
+  package func chips(named name: String) -> [Chip] { names.chips(name).map { chips[$0] } }
+
+  /// The chips of which this is a part of a name, a family's name or the maker's.
+  package func chips(partlyNamed name: String) -> [Chip] { names.chips(partly: name).map { chips[$0] } }
 
   func chips(named text: YAMLText) -> ([Chip], [Diagnostic]) {
     let found = chips(named: text.value)
-    return (found, found.isEmpty ? [.unknownChip(text, nearest: nearest(text.value))] : [])
+    return (found, found.isEmpty ? [.unknownChip(text, names.suggestion(for: text.value))] : [])
   }
 
-  /// The names nearest to one that is not there.
-  package func nearest(_ name: String) -> [String] {
-    if let one = Spelling.nearest(name, in: familyNames)
-      ?? Spelling.nearest(name, in: chips.flatMap { [$0.name] + $0.also })
-    {
-      return [one]
-    }
-    let folded = Self.fold(name)
-    guard folded.count > 1 else { return [] }
-    return Array(chips.map(\.name).filter { Self.fold($0).contains(folded) }.prefix(5))
-  }
-
-  static func fold(_ name: String) -> String {
-    String(name.lowercased().filter { !" -_/".contains($0) })
-  }
+  /// The names that may have been meant by one that is not there.
+  package func nearest(_ name: String) -> [String] { names.suggestion(for: name).names }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownChip(_ text: YAMLText, nearest: [String]) -> Diagnostic {
-    Diagnostic(
-      code: .unknownChip, message: "no chip of the catalogue is called `\(text.value)`", range: text.range,
-      help: nearest.isEmpty
-        ? "give its figures instead, or see `licet catalogue list`"
-        : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?",
-      replacement: nearest.count == 1 ? nearest[0] : nil)
+  fileprivate static func unknownChip(_ text: YAMLText, _ found: CatalogueNames.Suggestion) -> Diagnostic {
+    let names = found.names.map { "`\($0)`" }.joined(separator: " or ")
+    let only = found.names.count == 1 && !found.isPartial ? found.names.first : nil
+    return switch (found.names.count, found.isPartial) {
+    case (0, _):
+      Diagnostic(
+        code: .unknownChip, message: none(text), range: text.range,
+        help: "give its figures instead, or see `licet catalogue list`")
+    case (1, _), (_, true):
+      Diagnostic(
+        code: .unknownChip, message: none(text), range: text.range, help: "did you mean \(names)?",
+        replacement: only.flatMap { text.value.isCorrected(by: $0) ? $0 : nil })
+    case (_, false):
+      Diagnostic(
+        code: .unknownChip, message: "`\(text.value)` does not say which chip is meant", range: text.range,
+        help: "it could be \(names); name one, or give its figures")
+    }
+  }
+
+  private static func none(_ text: YAMLText) -> String {
+    "no chip of the catalogue is called `\(text.value)`"
+  }
+}
+
+extension String {
+  /// Whether the other name corrects this one: it keeps every number and does not merely cut off the end, since
+  /// an end such as `Ti` makes another chip.
+  fileprivate func isCorrected(by other: String) -> Bool {
+    let (mine, others) = (ChipName.fold(self), ChipName.fold(other))
+    return !mine.hasPrefix(others) && mine.split { !$0.isNumber }.allSatisfy { others.contains($0) }
   }
 }

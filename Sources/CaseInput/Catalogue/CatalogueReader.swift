@@ -14,10 +14,15 @@ package struct CatalogueReader {
   }
 
   package mutating func read(_ root: YAMLMapping) {
-    var file = MappingReader(root, what: "a catalogue", keys: ["catalogue", "says", "sources", "chips"])
+    var file = MappingReader(
+      root, what: "a catalogue", keys: ["catalogue", "says", "makers", "sources", "chips"])
     var sourceNames: [String: String] = [:]
     for entry in file.entries("sources") { sourceNames[entry.key.value] = entry.value.text?.value }
-    let vendor = file.text("catalogue")?.value ?? ""
+    var makerNames: [String: [String]] = [:]
+    let makers = file.entries("makers")
+    for entry in makers { makerNames[entry.key.value] = entry.value.texts.map(\.value) }
+    let fileVendor = file.text("catalogue")?.value ?? ""
+    var vendors: Set<String> = []
     for node in file.elements("chips") {
       guard case .mapping(let mapping) = node else {
         file.report(.wrongShape(node, expected: "a chip is a mapping of facts"))
@@ -39,18 +44,23 @@ package struct CatalogueReader {
         fields.report(.notAKind(supplied))
       }
       let family = fields.requiredText("family")?.value ?? name
+      let vendor = fields.text("vendor")?.value ?? fileVendor
+      vendors.insert(vendor)
       chips.append(
         Catalogue.Chip(
           name: name, also: fields.texts("also").map(\.value),
           family: vocabulary.codeLists["chip_family"]?.code(meantBy: family)?.text ?? family,
-          vendor: fields.text("vendor")?.value ?? vendor,
-          suppliedAs: fields.text("supplied_as")?.value, node: node, defaults: defaults))
+          vendor: vendor, suppliedAs: fields.text("supplied_as")?.value, note: fields.text("note")?.value,
+          makers: [vendor] + (makerNames[vendor] ?? []), node: node, defaults: defaults))
       diagnostics += fields.diagnostics
+    }
+    for entry in makers where !vendors.contains(entry.key.value) {
+      file.report(.makesNothing(entry.key))
     }
     for node in file.elements("chips") {
       guard case .mapping(let mapping) = node else { continue }
-      let names = [mapping["name"]?.text].compactMap { $0 } + mapping.alsoTexts
-      for name in names where !seen.insert(Catalogue.fold(name.value)).inserted {
+      let names = [mapping["name"]?.text].compactMap { $0 } + (mapping["also"]?.texts ?? [])
+      for name in names where !seen.insert(ChipName.fold(name.value)).inserted {
         file.report(.chipTwice(name))
       }
     }
@@ -69,13 +79,13 @@ package struct CatalogueReader {
   }
 }
 
-extension YAMLMapping {
-  /// The texts under `also`, if they are texts.
-  fileprivate var alsoTexts: [YAMLText] {
-    switch self["also"] {
-    case .sequence(let sequence)?: sequence.elements.compactMap(\.text)
-    case .text(let text)?: [text]
-    case .mapping?, nil: []
+extension YAMLNode {
+  /// The texts of a list of texts, or the one text.
+  fileprivate var texts: [YAMLText] {
+    switch self {
+    case .sequence(let sequence): sequence.elements.compactMap(\.text)
+    case .text(let text): [text]
+    case .mapping: []
     }
   }
 }
@@ -84,6 +94,11 @@ extension Diagnostic {
   fileprivate static func notAKind(_ text: YAMLText) -> Diagnostic {
     Diagnostic(
       code: .unknownName, message: "`\(text.value)` is not a kind of item", range: text.range)
+  }
+
+  fileprivate static func makesNothing(_ maker: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .unknownName, message: "no chip of this file has the vendor `\(maker.value)`", range: maker.range)
   }
 
   fileprivate static func chipTwice(_ name: YAMLText) -> Diagnostic {

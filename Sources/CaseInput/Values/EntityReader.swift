@@ -59,6 +59,7 @@ struct EntityReader {
       } else {
         draft.kinds = supplied
       }
+      diagnostics += draft.takeFigures(of: chip, as: type)
     }
     return draft
   }

@@ -43,7 +43,7 @@ package struct MutationRunner: Sendable {
         let path = pack.sections[mutant.original.section].path
         if let filter, !mutant.original.id.text.contains(filter), !path.contains(filter) { continue }
         tried += 1
-        if Self.isKilled(mutant, in: pack, by: tests[path] ?? []) { continue }
+        if Self.isKilled(mutant, of: path, in: pack, by: tests[path] ?? []) { continue }
         if let declaration = declared.first(where: { $0.means(mutant) }) {
           used.insert(declaration)
           equivalents.append(mutant)
@@ -66,9 +66,11 @@ package struct MutationRunner: Sendable {
     } + PeriodChanges(pack: pack).mutants()
   }
 
-  private static func isKilled(_ mutant: Mutant, in pack: RulePack, by tests: [RuleTest]) -> Bool {
+  private static func isKilled(
+    _ mutant: Mutant, of path: String, in pack: RulePack, by tests: [RuleTest]
+  ) -> Bool {
     var mutated = pack
     for (index, rule) in mutant.rules { mutated.rules[index] = rule }
-    return tests.contains { !TestRunner.failures(of: $0, pack: mutated).isEmpty }
+    return tests.contains { !TestRunner.failures(of: $0, subject: path, pack: mutated).isEmpty }
   }
 }

@@ -33,7 +33,7 @@ package struct TestRunner: Sendable {
           continue
         }
         report.run += 1
-        let failures = Self.failures(of: test, pack: pack)
+        let failures = Self.failures(of: test, subject: file.subject, pack: pack)
         if !failures.isEmpty { report.failed += 1 }
         report.diagnostics += failures
       }
@@ -47,7 +47,7 @@ package struct TestRunner: Sendable {
   }
 
   /// What one test finds wrong; empty if it passes.
-  package static func failures(of test: RuleTest, pack: RulePack) -> [Diagnostic] {
+  package static func failures(of test: RuleTest, subject: String, pack: RulePack) -> [Diagnostic] {
     guard let line = test.procurementCase.lines.first else {
       return [.noLine(test)]
     }
@@ -60,7 +60,8 @@ package struct TestRunner: Sendable {
     let options = JudgementOptions(choices: test.choices, comparesReadings: comparing)
     let determination = Judge.judge(pack: pack, facts: line.facts, asOf: test.asOf, options: options)
     var check = ExpectationCheck(
-      determination: determination, pack: pack, facts: line.facts, asOf: test.asOf, choices: test.choices)
+      determination: determination, pack: pack, facts: line.facts, asOf: test.asOf, subject: subject,
+      choices: test.choices)
     for expectation in test.expectations { check.check(expectation) }
     return check.failures.map { .failed(test, $0) }
   }

@@ -22,9 +22,8 @@ struct CatalogueCommand: ParsableCommand {
     func run() throws {
       let library = try common.soundLibrary().library
       var table = Table(["chip", "family", "vendor", "other names"])
-      for chip in library.catalogue.chips {
-        let names = [chip.name, chip.family, chip.vendor] + chip.also
-        if let text, !names.contains(where: { $0.lowercased().contains(text.lowercased()) }) { continue }
+      let chips = text.map { library.catalogue.chips(partlyNamed: $0) } ?? library.catalogue.chips
+      for chip in chips {
         table.add([chip.name, chip.family, chip.vendor, chip.also.joined(separator: ", ")])
       }
       guard !table.rows.isEmpty else {

@@ -38,7 +38,7 @@ struct DiagnosticTests {
   @Test func anUnknownFactLikeNoneListsWhatIsKnown() throws {
     try check(
       "items: [{ 1️⃣colour2️⃣: red }]", .unknownCaseFact,
-      help: "known are: quantity, chip, progress, note, tpp, classification, kind")
+      help: "known are: quantity, chip, progress, note, stack_speed, tpp, classification, kind")
   }
 
   @Test(arguments: [("1️⃣item2️⃣: {}\nitems: [{}]", "items"), ("1️⃣document2️⃣: none\nitems: [{}]", "documents")])

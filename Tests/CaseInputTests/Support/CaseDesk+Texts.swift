@@ -80,6 +80,7 @@ extension CaseDesk {
           chip: { is: chip, says: Which chip. }
           progress: { is: number, unit: percent, range: 0..100, says: How far. }
           note: { is: text, says: A remark. }
+          stack_speed: { is: number, unit: GB/s, says: Of the line and its chip. }
           tpp: { is: number, derived: yes, says: Performance. }
           classification: { is: codes of control_list_entry, derived: yes, says: Entries. }
       chip:
@@ -90,6 +91,7 @@ extension CaseDesk {
           family: { is: code of chip_family, says: Its family. }
           area: { is: number, unit: mm², range: above 0.., says: Its area. }
           bandwidth: { is: number, unit: GB/s, says: Its bandwidth. }
+          stack_speed: { is: number, unit: GB/s, says: Of the chip and its line. }
           marketed: { is: flag, says: For datacenters. }
           released: { is: date, says: When. }
           designer: { is: code of country, says: Whose. }
