@@ -73,35 +73,39 @@ extension Evaluator {
     switch locate(path, environment) {
     case .missing(let unknown): return unknownCondition(.flag, path.range, [unknown])
     case .entity, .list: return unknownCondition(.flag, path.range, [])
-    case .fact(let owner, let name):
-      let written = "\(facts[owner].path).\(name)"
-      var stated: Explanation?
-      if let fact = facts[owner].facts[name], case .flag(let value) = fact.value {
-        stated = Explanation(
-          form: .flag, range: path.range, truth: Truth(value),
-          readings: [Reading(path: written, value: value ? "yes" : "no", evidence: fact.evidence)])
-      }
-      guard let rule = definition(of: owner, name) else {
-        return stated ?? unknownCondition(.flag, path.range, [unknown(of: owner, named: name)])
-      }
-      let derived = derivedFlag(rule, owner, name)
-      if let stated {
-        if derived.truth == .unknown { return stated }
-        if derived.truth != stated.truth {
-          let reason = UnknownFact.Reason.disagrees(
-            stated: stated.truth == .holds ? "yes" : "no", computed: derived.truth == .holds ? "yes" : "no",
-            place: facts[owner].facts[name]?.evidence.place)
-          return unknownCondition(.flag, path.range, [UnknownFact(path: written, ask: nil, reason: reason)])
-        }
-      }
-      let value = derived.truth == .unknown ? "unknown" : derived.truth == .holds ? "yes" : "no"
-      let reading = Reading(
-        path: written, value: value, evidence: nil,
-        derivation: Derivation(
-          rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readings)))
-      return Explanation(
-        form: .flag, range: path.range, truth: derived.truth, readings: [reading], children: [derived])
+    case .fact(let owner, let name): return truth(of: owner, name, path.range)
     }
+  }
+
+  /// A flag of a thing, as stated and as computed.
+  mutating func truth(of owner: EntityID, _ name: String, _ range: SourceRange) -> Explanation {
+    let written = "\(facts[owner].path).\(name)"
+    var stated: Explanation?
+    if let fact = facts[owner].facts[name], case .flag(let value) = fact.value {
+      stated = Explanation(
+        form: .flag, range: range, truth: Truth(value),
+        readings: [Reading(path: written, value: value ? "yes" : "no", evidence: fact.evidence)])
+    }
+    guard let rule = definition(of: owner, name) else {
+      return stated ?? unknownCondition(.flag, range, [unknown(of: owner, named: name)])
+    }
+    let derived = derivedFlag(rule, owner, name)
+    if let stated {
+      if derived.truth == .unknown { return stated }
+      if derived.truth != stated.truth {
+        let reason = UnknownFact.Reason.disagrees(
+          stated: stated.truth == .holds ? "yes" : "no", computed: derived.truth == .holds ? "yes" : "no",
+          place: facts[owner].facts[name]?.evidence.place)
+        return unknownCondition(.flag, range, [UnknownFact(path: written, ask: nil, reason: reason)])
+      }
+    }
+    let value = derived.truth == .unknown ? "unknown" : derived.truth == .holds ? "yes" : "no"
+    let reading = Reading(
+      path: written, value: value, evidence: nil,
+      derivation: Derivation(
+        rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readings)))
+    return Explanation(
+      form: .flag, range: range, truth: derived.truth, readings: [reading], children: [derived])
   }
 
   private mutating func derivedFlag(_ rule: Rule, _ owner: EntityID, _ name: String) -> Explanation {

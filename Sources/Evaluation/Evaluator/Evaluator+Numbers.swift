@@ -33,12 +33,15 @@ extension Evaluator {
       }
       return .unknown(unknown, range: declared?.range ?? .any, unit: path.unit)
     case .entity, .list: return NumberResult(range: .any)
-    case .fact(let owner, let name):
-      let stated = statedNumber(owner, name)
-      guard let rule = definition(of: owner, name) else { return stated }
-      let derived = derivedNumber(rule, owner, name)
-      return joined(stated, derived, rule, owner, name)
+    case .fact(let owner, let name): return value(of: owner, name)
     }
+  }
+
+  /// A number of a thing, as stated and as computed.
+  mutating func value(of owner: EntityID, _ name: String) -> NumberResult {
+    let stated = statedNumber(owner, name)
+    guard let rule = definition(of: owner, name) else { return stated }
+    return joined(stated, derivedNumber(rule, owner, name), rule, owner, name)
   }
 
   /// The value given in a case or the catalogue; unknown within the declared range where none is.

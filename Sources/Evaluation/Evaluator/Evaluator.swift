@@ -10,7 +10,7 @@ struct Evaluator {
   let facts: FactSet
   let asOf: CalendarDate
   /// The definitions in force, by the fact they supply.
-  let definitions: [String: Rule]
+  var definitions: [String: Rule]
   /// The classification rules in force, in order.
   let classifications: [Rule]
   var numbers: [DerivedFact: NumberResult] = [:]

@@ -1,6 +1,9 @@
+import CaseInput
+import Dispatch
 package import Evaluation
 package import ExportControl
 package import RuleModel
+import Synchronization
 
 /// Changes one thing of one rule at a time and demands that some test of its file fails.
 package struct MutationRunner: Sendable {
@@ -35,15 +38,15 @@ package struct MutationRunner: Sendable {
         tests[file.subject, default: []] += file.tests.filter { !$0.isTodo }
         declared += file.equivalents
       }
-      var tried = 0
+      let mutants = Self.mutants(of: pack).filter { mutant in
+        guard let filter else { return true }
+        return mutant.original.id.text.contains(filter)
+          || pack.sections[mutant.original.section].path.contains(filter)
+      }
       var survivors: [Mutant] = []
       var equivalents: [Mutant] = []
       var used: Set<EquivalentMutant> = []
-      for mutant in Self.mutants(of: pack) {
-        let path = pack.sections[mutant.original.section].path
-        if let filter, !mutant.original.id.text.contains(filter), !path.contains(filter) { continue }
-        tried += 1
-        if Self.isKilled(mutant, of: path, in: pack, by: tests[path] ?? []) { continue }
+      for mutant in Self.alive(mutants, in: pack, tests: tests) {
         if let declaration = declared.first(where: { $0.means(mutant) }) {
           used.insert(declaration)
           equivalents.append(mutant)
@@ -52,7 +55,7 @@ package struct MutationRunner: Sendable {
         }
       }
       return PackReport(
-        pack: pack.identity, tried: tried, survivors: survivors, equivalents: equivalents,
+        pack: pack.identity, tried: mutants.count, survivors: survivors, equivalents: equivalents,
         wrongDeclarations: filter == nil ? declared.filter { !used.contains($0) } : [])
     }
   }
@@ -66,11 +69,58 @@ package struct MutationRunner: Sendable {
     } + PeriodChanges(pack: pack).mutants()
   }
 
+  /// Those that no test of their file notices, in the order given. Files are tried on all cores, the one with the
+  /// most work first.
+  private static func alive(_ mutants: [Mutant], in pack: RulePack, tests: [String: [RuleTest]]) -> [Mutant] {
+    let files = Dictionary(grouping: mutants.indices) { pack.sections[mutants[$0].original.section].path }
+    let order = files.keys.sorted { left, right in
+      let work = { (path: String) in (files[path]?.count ?? 0) * (tests[path]?.count ?? 0) }
+      return (work(right), left) < (work(left), right)
+    }
+    let alive = Mutex<Set<Int>>([])
+    DispatchQueue.concurrentPerform(iterations: order.count) { number in
+      let path = order[number]
+      var tests = (tests[path] ?? []).map { Trial(test: $0, pack: pack) }
+      for index in files[path] ?? [] where !isKilled(mutants[index], of: path, in: pack, by: &tests) {
+        alive.withLock { _ = $0.insert(index) }
+      }
+    }
+    return alive.withLock { $0 }.sorted().map { mutants[$0] }
+  }
+
+  /// Whether a test notices the change; the one that does comes first the next time, since a rule is changed in many
+  /// ways that the same test notices.
   private static func isKilled(
-    _ mutant: Mutant, of path: String, in pack: RulePack, by tests: [RuleTest]
+    _ mutant: Mutant, of path: String, in pack: RulePack, by trials: inout [Trial]
   ) -> Bool {
     var mutated = pack
     for (index, rule) in mutant.rules { mutated.rules[index] = rule }
-    return tests.contains { !TestRunner.failures(of: $0, subject: path, pack: mutated).isEmpty }
+    for index in trials.indices where trials[index].canNotice(mutant, in: pack) {
+      guard !TestRunner.failures(of: trials[index].test, subject: path, pack: mutated).isEmpty else {
+        continue
+      }
+      trials.insert(trials.remove(at: index), at: 0)
+      return true
+    }
+    return false
+  }
+
+  /// A test with what its facts come to, to pass over the changes it cannot notice.
+  private struct Trial {
+    let test: RuleTest
+    private var probe: RuleProbe?
+
+    init(test: RuleTest, pack: RulePack) {
+      self.test = test
+      probe = test.procurementCase.lines.first.map {
+        RuleProbe(pack: pack, facts: $0.facts, asOf: test.asOf, choices: test.choices)
+      }
+    }
+
+    mutating func canNotice(_ mutant: Mutant, in pack: RulePack) -> Bool {
+      // Where two versions move together it is not one rule that stands for another.
+      guard mutant.rules.count == 1, let (index, changed) = mutant.rules.first else { return true }
+      return !(probe?.saysTheSame(changed, as: pack.rules[index]) ?? false)
+    }
   }
 }
