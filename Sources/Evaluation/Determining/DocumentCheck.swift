@@ -3,9 +3,11 @@ import RuleModel
 
 /// Which documents that satisfy an outcome are on file and in date on the day judged (S12).
 struct DocumentCheck {
-  let pack: RulePack
-  let facts: FactSet
-  let asOf: CalendarDate
+  let evaluator: Evaluator
+
+  private var pack: RulePack { evaluator.pack }
+  private var facts: FactSet { evaluator.facts }
+  private var asOf: CalendarDate { evaluator.asOf }
 
   func statuses(for outcome: Outcome, makers: [Finding]) -> [DocumentStatus] {
     var needed = pack.declaration(of: outcome)?.documents ?? []
@@ -42,7 +44,6 @@ struct DocumentCheck {
 
   /// Paths that the makers want stated and that are not known.
   func unstated(_ makers: [Finding]) -> [String] {
-    let evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf)
     var unstated: [String] = []
     for path in makers.flatMap(\.rule.mustState) where !unstated.contains(path.text) {
       var isKnown = false

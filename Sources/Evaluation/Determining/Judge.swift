@@ -44,6 +44,7 @@ package struct Judge {
         !made.contains(ReadingChoice(reading: reading.id, choice: $0.id))
       }.compactMap { choice in
         var options = options
+        options.asksQuestions = false
         options.choices = options.choices.filter { $0.reading != reading.id }
         options.choices.insert(ReadingChoice(reading: reading.id, choice: choice.id))
         var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
@@ -55,7 +56,7 @@ package struct Judge {
   }
 
   private mutating func determination() -> Determination {
-    let inForce = pack.rules(inForce: asOf, under: options.choices)
+    let inForce = evaluator.rules
     var results: [RuleResult] = []
     if case .entity(let line)? = evaluator.facts.roots["item"] {
       results += evaluator.classification(of: line)
@@ -69,7 +70,7 @@ package struct Judge {
     let contributions = Contributions(pack: pack, findings: findings)
     let outcomes = contributions.outcomes(of: .enforced)
     let printed = contributions.outcomes(of: .printed)
-    let documents = DocumentCheck(pack: pack, facts: evaluator.facts, asOf: asOf)
+    let documents = DocumentCheck(evaluator: evaluator)
     let possibilities = outcomes.possible.map { possibility($0, findings, documents) }
     let unconfirmed = unconfirmedSections(findings)
     // Where the pack does not apply at all, the age of its law changes nothing.
@@ -77,11 +78,10 @@ package struct Judge {
     let isStale = applies && asOf > pack.verifiedThrough
     let isBeforeTheLaw = applies && asOf < pack.verifiedFrom
     let questions =
-      QuestionList(
-        findings: findings, outcomes: outcomes, printed: printed, scope: scope,
-        mildest: pack.mildest
-      ).questions()
-      + unstated(possibilities).map { documents.question(toState: $0, findings) }
+      options.asksQuestions
+      ? QuestionList(
+        findings: findings, outcomes: outcomes, printed: printed, scope: scope, mildest: pack.mildest
+      ).questions() + unstated(possibilities).map { documents.question(toState: $0, findings) } : []
     let differs = printed == outcomes ? nil : printed
     let flags = findings.contains { if case .redFlag = $0.rule.kind { $0.truth != .fails } else { false } }
     let verdict = VerdictRule(

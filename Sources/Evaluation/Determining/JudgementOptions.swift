@@ -14,13 +14,17 @@ package struct JudgementOptions: Sendable, Hashable {
   /// Whether every other choice is tried, to tell which would change the answer.
   package var comparesReadings: Bool
 
+  /// Whether the facts that would settle the outcome are looked for.
+  package var asksQuestions: Bool
+
   package init(
     reportedMayBlock: Bool = true, callsForAttention: Bool = false, choices: Set<ReadingChoice> = [],
-    comparesReadings: Bool = true
+    comparesReadings: Bool = true, asksQuestions: Bool = true
   ) {
     self.reportedMayBlock = reportedMayBlock
     self.callsForAttention = callsForAttention
     self.choices = choices
     self.comparesReadings = comparesReadings
+    self.asksQuestions = asksQuestions
   }
 }

@@ -9,6 +9,7 @@ struct QuestionList {
   let mildest: Outcome
 
   func questions() -> [Question] {
+    let classifications = classificationParts
     var order: [String] = []
     var byPath: [String: Question] = [:]
     for finding in findings where finding.truth != .fails && matters(finding) {
@@ -18,7 +19,7 @@ struct QuestionList {
         let before = byPath[unknown.path]
         if before == nil { order.append(unknown.path) }
         let effects =
-          (before?.effects ?? classificationEffects(of: unknown.path)) + [effect(finding, unknown)]
+          (before?.effects ?? effects(of: unknown.path, on: classifications)) + [effect(finding, unknown)]
         byPath[unknown.path] = Question(
           path: unknown.path, ask: before?.ask ?? unknown.ask, reason: before?.reason ?? unknown.reason,
           effects: effects, couldLower: (before?.couldLower ?? false) || lowers)
@@ -37,18 +38,22 @@ struct QuestionList {
       turningPoints: finding.explanation.openTurningPoints.filter { $0.path == unknown.path })
   }
 
-  /// The parts of classifications that the fact decides by its value.
-  private func classificationEffects(of path: String) -> [Question.Effect] {
+  /// The parts of classifications that are open, a classification without parts as a whole.
+  private var classificationParts: [Finding.Part] {
     findings.filter { $0.rule.stage == .classification && $0.truth == .unknown }.flatMap { finding in
-      // A classification without parts turns as a whole.
       let whole = [
         Finding.Part(
           id: finding.rule.id, truth: finding.truth, turningPoints: finding.explanation.openTurningPoints)
       ]
-      return (finding.alternatives.isEmpty ? whole : finding.alternatives).compactMap { part in
-        let points = part.turningPoints.filter { $0.path == path }
-        return points.isEmpty ? nil : Question.Effect(rule: part.id, turningPoints: points)
-      }
+      return finding.alternatives.isEmpty ? whole : finding.alternatives
+    }
+  }
+
+  /// Those that the fact decides by its value.
+  private func effects(of path: String, on parts: [Finding.Part]) -> [Question.Effect] {
+    parts.compactMap { part in
+      let points = part.turningPoints.filter { $0.path == path }
+      return points.isEmpty ? nil : Question.Effect(rule: part.id, turningPoints: points)
     }
   }
 

@@ -9,6 +9,8 @@ struct Evaluator {
   let pack: RulePack
   let facts: FactSet
   let asOf: CalendarDate
+  /// Those in force, in the order of the pack.
+  let rules: [Rule]
   /// The definitions in force, by the fact they supply.
   var definitions: [String: Rule]
   /// The classification rules in force, in order.
@@ -34,6 +36,7 @@ struct Evaluator {
     self.facts = facts
     self.asOf = asOf
     let inForce = pack.rules(inForce: asOf, under: choices)
+    rules = inForce
     var definitions: [String: Rule] = [:]
     for rule in inForce {
       if case .definition(let definition) = rule.kind {

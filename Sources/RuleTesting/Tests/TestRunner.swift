@@ -57,7 +57,9 @@ package struct TestRunner: Sendable {
     }
     // Only these expectations can tell: comparing every reading in every test would take many times as long.
     let comparing = test.expectations.contains { ["verdict", "other_readings"].contains($0.key.value) }
-    let options = JudgementOptions(choices: test.choices, comparesReadings: comparing)
+    let options = JudgementOptions(
+      choices: test.choices, comparesReadings: comparing,
+      asksQuestions: test.expectations.contains { $0.key.value == "ask" })
     let determination = Judge.judge(pack: pack, facts: line.facts, asOf: test.asOf, options: options)
     var check = ExpectationCheck(
       determination: determination, pack: pack, facts: line.facts, asOf: test.asOf, subject: subject,
