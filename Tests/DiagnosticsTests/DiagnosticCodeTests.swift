@@ -29,7 +29,7 @@ struct DiagnosticCodeTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }.map(\.rawValue)
     #expect(
       warnings == [
-        "L0208", "L0209", "L0301", "L0302", "L0305", "L0401", "L0404", "L0701", "L0702",
+        "L0208", "L0209", "L0301", "L0302", "L0305", "L0401", "L0404", "L0507", "L0701", "L0702",
       ])
   }
 }

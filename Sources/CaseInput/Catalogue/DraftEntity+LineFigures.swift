@@ -8,9 +8,9 @@ extension DraftEntity {
   /// A figure that the line states for itself narrows what the chip leaves open; one that lies outside does not
   /// replace the chip's: both stay possible.
   mutating func takeFigures(of chip: DraftEntity, as type: TypeDeclaration) -> [Diagnostic] {
-    guard kinds == chip.kinds else { return [] }
+    guard let kinds, kinds == chip.kinds else { return [] }
     var diagnostics: [Diagnostic] = []
-    for fact in type.facts where !fact.isDerived {
+    for fact in type.facts where fact.isFigure {
       guard let listed = chip.facts[fact.name], case .single(let value) = listed.value, value != .unknown
       else {
         continue
@@ -26,6 +26,13 @@ extension DraftEntity {
       }
     }
     return diagnostics
+  }
+}
+
+extension FactDeclaration {
+  /// A number that is given: a name or a text in common is a coincidence.
+  fileprivate var isFigure: Bool {
+    if case .number = type { !isDerived } else { false }
   }
 }
 

@@ -144,7 +144,7 @@ package struct Judge {
 
   private func unconfirmedSections(_ findings: [Finding]) -> [Section] {
     let relevant = Set(
-      findings.filter { $0.truth != .fails && !$0.outcomes.isEmpty }.map(\.rule.section))
+      findings.filter { $0.truth != .fails }.map(\.rule.section))
     return relevant.sorted().map { pack.sections[$0] }.filter { section in
       section.measure?.lastConfirmed.map { asOf > $0 } ?? false
     }

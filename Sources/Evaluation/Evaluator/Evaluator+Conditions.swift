@@ -142,15 +142,22 @@ extension Evaluator {
   {
     var held: [Explanation] = []
     var possible: [Explanation] = []
+    var open: [Explanation] = []
     for other in body.replacements {
       guard case .value(.flag(let condition)) = other.replacement else { continue }
       let value = judge(condition, environment)
-      if other.truth == .holds { held.append(value) } else { possible += [other.explanation, value] }
+      if other.truth == .holds {
+        held.append(value)
+      } else {
+        possible.append(value)
+        open.append(other.explanation)
+      }
     }
-    let all = held.isEmpty ? [own] + possible : held + possible
-    guard all.count > 1 else { return all[0] }
-    let truth = all.allSatisfy { $0.truth == all[0].truth } ? all[0].truth : .unknown
-    return Explanation(form: .and, range: own.range, truth: truth, children: all)
+    let values = held + possible + (held.isEmpty ? [own] : [])
+    guard values.count > 1 else { return values[0] }
+    // Where all come to the same it does not matter which stands.
+    let truth = values.allSatisfy { $0.truth == values[0].truth } ? values[0].truth : .unknown
+    return Explanation(form: .and, range: own.range, truth: truth, children: values + open)
   }
 
   /// Whether there is anything to judge, however little of it is known.

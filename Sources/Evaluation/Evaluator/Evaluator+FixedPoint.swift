@@ -11,7 +11,8 @@ extension Evaluator {
     for key in keys {
       assumed[key] = Explanation(form: .flag, range: rule.place, truth: .fails)
     }
-    while true {
+    // A truth can rise twice for each thing; what still changes then is no fixed point, and stays unknown.
+    for _ in 0...(2 * keys.count + 1) {
       // What was computed on the assumptions of a round is not true of the next.
       (numbers, flags) = (numbersBefore, flagsBefore)
       let round = keys.map { self.value(value, of: rule, [definition.type: $0.entity]) }
@@ -28,6 +29,11 @@ extension Evaluator {
         assumed[key] = nil
       }
       return
+    }
+    (numbers, flags) = (numbersBefore, flagsBefore)
+    for key in keys {
+      flags[key] = unknownCondition(.flag, rule.place, [unknown(of: key.entity, named: key.fact)])
+      assumed[key] = nil
     }
   }
 }

@@ -12,6 +12,6 @@ package enum PackLints {
     NeverTrueLint(), FidelityLint(), CitationLint(), LawOrderLint(), PeriodLint(), InForceLint(),
     ReferenceLint(), ScaleLint(),
     OrderLint(),
-    StageLint(), CircleLint(), CoverageLint(),
+    StageLint(), CircleLint(), FixedPointLint(), CoverageLint(),
   ]
 }

@@ -21,7 +21,7 @@ extension Condition {
       return binding > .conjunction ? "(\(text))" : text
     case .not(let inner, _): return "not \(inner.text(inside: .negation))"
     case .compare(let left, let comparator, let right, _):
-      return "\(left.text) \(comparator.rawValue) \(right.text)"
+      return "\(left.operand) \(comparator.rawValue) \(right.operand)"
     case .compareDates(let left, let comparator, let right, _):
       return "\(left.text) \(comparator.rawValue) \(right.text)"
     case .flag(let path): return path.text
@@ -43,6 +43,11 @@ extension Condition {
 extension NumberExpression {
   package var text: String { text(tight: false) }
 
+  /// As a side of a comparison or sum: `where` would reach into what follows.
+  fileprivate var operand: String {
+    if case .aggregate(let aggregate, _) = self, aggregate.filter != nil { text(tight: true) } else { text }
+  }
+
   private func text(tight: Bool) -> String {
     switch self {
     case .literal(let literal): return literal.text
@@ -50,7 +55,8 @@ extension NumberExpression {
     case .measure(let path, let unit, _): return "measure(\(path.text), \(unit.symbol))"
     case .binary(let left, let operation, let right, _):
       let isSum = operation == .add || operation == .subtract
-      let text = "\(left.text(tight: !isSum)) \(operation.rawValue) \(right.text(tight: true))"
+      let leftText = isSum ? left.operand : left.text(tight: true)
+      let text = "\(leftText) \(operation.rawValue) \(right.text(tight: true))"
       return tight ? "(\(text))" : text
     case .aggregate(let aggregate, _):
       let body = aggregate.body.map { "\($0.text) for " } ?? ""

@@ -16,7 +16,8 @@ struct ClassifyCommand: ParsableCommand {
     discussion: """
       A name is a chip's or a family's; a family is judged for the whole span of its chips. With --to, each chip is \
       judged as exported from the United States by someone without a letter of the Bureau to a party that is \
-      headquartered there and on no list, for neither military use nor a supercomputer; nothing else is assumed.
+      headquartered there, on no list and no distributor, for neither military use, a supercomputer nor the making of \
+      circuits; no other entry describes it, and notice was given in time. Nothing else is assumed.
       """)
 
   @Argument(help: "Chips, such as H100 or \"RTX 4090 D\".")
@@ -58,7 +59,9 @@ struct ClassifyCommand: ParsableCommand {
       if !countries.isEmpty {
         console.out(
           "\nJudged as exported from the United States by someone without a letter of the Bureau, to a party\n"
-            + "that is headquartered there and on no list, for neither military use nor a supercomputer.\n")
+            + "that is headquartered there, on no list and no distributor, for neither military use, a supercomputer\n"
+            + "nor the making of circuits; of an item that no other entry describes, with notice given in time.\n"
+        )
       }
       for note in notes { console.out("\(note)\n") }
       if date > pack.verifiedThrough {

@@ -10,10 +10,10 @@ struct HypotheticalExport {
 
   func read(_ reader: CaseReader) -> ProcurementCase {
     let name = "\"\(chip.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline })\""
-    var text = "item: { chip: \(name) }\n"
+    var text = "item: { chip: \(name), other_entry: none }\n"
     if let destination {
       text += """
-        transaction: { kind: export, ships_from: US, destination: \(destination) }
+        transaction: { kind: export, ships_from: US, destination: \(destination), nac_notice: 25 days, nac_declined: no }
         parties:
           - { roles: [exporter], located_in: US, headquarters: US, ultimate_parent_headquarters: US, entity_listed: no, company: other }
           - roles: [purchaser, ultimate_consignee, end_user]
@@ -22,7 +22,8 @@ struct HypotheticalExport {
             ultimate_parent_headquarters: \(destination)
             entity_listed: no
             company: other
-        end_use: { military: no, supercomputer: no, government_or_national_security: no }
+            distributor: no
+        end_use: { military: no, supercomputer: no, government_or_national_security: no, semiconductor_work: [none] }
         """
     }
     let root =

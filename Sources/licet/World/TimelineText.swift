@@ -36,7 +36,7 @@ struct TimelineText {
     if let printed = determination.printed { notes.append("printed: \(Self.words(printed))") }
     let changes = step.begun.map { "+\($0)" } + step.ended.map { "-\($0)" }
     let isFirst = step.date == timelines.first?.steps.first?.date
-    if changes.isEmpty, notes.isEmpty, !isFirst { notes.append("a paper comes into date or goes out of it") }
+    if changes.isEmpty, notes.isEmpty, !isFirst { notes.append("a paper or a red flag begins or ends") }
     return [
       step.date.description, Self.words(determination.outcomes), determination.verdict.rawValue.uppercased(),
       entries.isEmpty ? "none" : entries.joined(separator: ", "), policies.joined(separator: " or "),

@@ -198,6 +198,19 @@ extension FilledRecord {
                 }
               ],
               "jurisdiction": "jurisdiction judged",
+              "other_readings": [
+                {
+                  "choice": "significant-19",
+                  "classification": [
+                    "3A991.p"
+                  ],
+                  "outcome": "outcome as read otherwise",
+                  "reading": "tf32-bits",
+                  "says": "Nineteen bits.",
+                  "settled": true,
+                  "verdict": "verdict as read otherwise"
+                }
+              ],
               "outcome": "strictest outcome",
               "pack": "pack judged",
               "possible": [
@@ -233,6 +246,9 @@ extension FilledRecord {
                   "path": "item.chip.die_area",
                   "reason": "not given"
                 }
+              ],
+              "readings": [
+                "tf32-bits.storage-32"
               ],
               "review_policies": [
                 "case_by_case"

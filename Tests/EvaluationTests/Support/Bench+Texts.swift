@@ -107,6 +107,7 @@ extension Bench {
         facts:
           country: { is: code of country, says: Where it is., ask: Where is it? }
           listed: { is: flag, says: On a list., ask: Is it listed? }
+          name: { is: text, says: The name. }
           captured: { is: flag, says: Owned by listed ones., ask: Is it owned by listed ones? }
           owners: { is: list of owner, says: Who holds shares., ask: Who owns it? }
           score: { is: number, range: -10..10, says: May be negative. }

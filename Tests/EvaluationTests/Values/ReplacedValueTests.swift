@@ -41,6 +41,7 @@ struct ReplacedValueTests {
     #expect(try value("item.ready", "b: yes, c: no, a: yes") == .truth(.fails))
     #expect(try value("item.ready", "b: yes, c: no, a: no") == .truth(.holds))
     #expect(try value("item.ready", "b: yes, c: no") == .truth(.unknown))
+    // Both come to yes, whichever stands.
     #expect(try value("item.ready", "b: yes, c: yes") == .truth(.holds))
   }
 }
