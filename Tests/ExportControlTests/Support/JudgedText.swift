@@ -1,5 +1,6 @@
 import CaseInput
 import Diagnostics
+import Evaluation
 import ExportControl
 import Quantities
 import RuleModel
@@ -26,7 +27,9 @@ struct JudgedText {
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics
         let judgement = CaseJudgement.judge(
-          procurementCase, packs: library.packs, asOf: nil, today: day)
+          procurementCase, packs: library.packs, asOf: nil, today: day,
+          // Every choice of every reading would be judged as well, and say nothing of mistakes in a file.
+          options: JudgementOptions(comparesReadings: false))
         diagnostics += judgement.diagnostics
         cases.append(judgement)
       }
