@@ -19,6 +19,7 @@ extension DeterminationRecord {
       "verified_through": .string(verifiedThrough),
       "unconfirmed": .strings(unconfirmed),
       "readings": .strings(readings),
+      "chosen_readings": .strings(chosenReadings),
       "other_readings": .array(otherReadings.map(\.json)),
     ]
   }

@@ -89,6 +89,8 @@ package struct DeterminationRecord: Sendable, Hashable {
   package let unconfirmed: [String]
   /// The choice made of each reading the pack declares, as `reading.choice`.
   package let readings: [String]
+  /// Those of them that are not the first choice, since someone chose otherwise.
+  package let chosenReadings: [String]
   /// The choices that would change the answer, each made alone.
   package let otherReadings: [OtherReading]
 }

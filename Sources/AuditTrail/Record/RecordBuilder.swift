@@ -44,6 +44,7 @@ package struct RecordBuilder: Sendable {
       verifiedThrough: determination.pack.verifiedThrough.description,
       unconfirmed: determination.unconfirmed.map(\.id),
       readings: determination.choices.map(\.description),
+      chosenReadings: determination.unusualChoices.map(\.description),
       otherReadings: determination.otherReadings.map(otherReading))
   }
 

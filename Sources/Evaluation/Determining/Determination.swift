@@ -41,6 +41,8 @@ package struct Determination: Sendable, Hashable {
   package let isStale: Bool
   /// Measures not confirmed up to the day judged, by section.
   package let unconfirmed: [Section]
+  /// Those of the choices that are not the first one.
+  package let unusualChoices: [ReadingChoice]
   /// The choice made of each reading the pack declares.
   package let choices: [ReadingChoice]
   /// Choices of readings that would change the answer, each made alone (S15).

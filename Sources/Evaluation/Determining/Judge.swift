@@ -36,23 +36,43 @@ package struct Judge {
   /// The choices that would change the answer, each made alone.
   private func otherReadings(than determination: Determination) -> [Determination.OtherReading] {
     let chosen = Determination.Gist(determination)
-    return pack.readings.flatMap { reading -> [Determination.OtherReading] in
-      let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
-      guard matters else { return [] }
-      let made = pack.choices(under: options.choices)
-      return reading.choices.filter {
-        !made.contains(ReadingChoice(reading: reading.id, choice: $0.id))
-      }.compactMap { choice in
-        var options = options
-        options.asksQuestions = false
-        options.choices = options.choices.filter { $0.reading != reading.id }
-        options.choices.insert(ReadingChoice(reading: reading.id, choice: choice.id))
-        var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
-        let found = Determination.Gist(other.determination())
-        return found == chosen
-          ? nil : Determination.OtherReading(reading: reading, choice: choice, gist: found)
+    return allDefaults(unlike: chosen)
+      + pack.readings.flatMap { reading -> [Determination.OtherReading] in
+        let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
+        guard matters else { return [] }
+        let made = pack.choices(under: options.choices)
+        return reading.choices.filter {
+          !made.contains(ReadingChoice(reading: reading.id, choice: $0.id))
+        }.compactMap { choice in
+          var options = options
+          options.asksQuestions = false
+          options.choices = options.choices.filter { $0.reading != reading.id }
+          options.choices.insert(ReadingChoice(reading: reading.id, choice: choice.id))
+          var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
+          let found = Determination.Gist(other.determination())
+          return found == chosen
+            ? nil : Determination.OtherReading(reading: reading, choice: choice, gist: found)
+        }
       }
-    }
+  }
+
+  /// What the first choices of all readings together would say, where others were chosen: each alone may hide what
+  /// they change together.
+  private func allDefaults(unlike chosen: Determination.Gist) -> [Determination.OtherReading] {
+    guard pack.choices(under: options.choices) != pack.choices(under: []) else { return [] }
+    var options = options
+    options.choices = []
+    options.asksQuestions = false
+    var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
+    let found = Determination.Gist(other.determination())
+    guard found != chosen else { return [] }
+    let all = ReadingDeclaration(
+      id: "all readings", says: "Every open point of the law together.", choices: [])
+    return [
+      Determination.OtherReading(
+        reading: all, choice: .init(id: "their first choices", says: "As read without `--reading`."),
+        gist: found)
+    ]
   }
 
   private mutating func determination() -> Determination {
@@ -94,7 +114,9 @@ package struct Judge {
       pack: pack.identity, asOf: asOf, scope: scope, findings: findings, outcomes: outcomes,
       printed: differs, possibilities: possibilities, verdict: verdict, questions: questions,
       disagreements: contributions.disagreements(), isBeforeTheLaw: isBeforeTheLaw, isStale: isStale,
-      unconfirmed: unconfirmed, choices: pack.choices(under: options.choices))
+      unconfirmed: unconfirmed,
+      unusualChoices: pack.choices(under: options.choices).filter { !pack.choices(under: []).contains($0) },
+      choices: pack.choices(under: options.choices))
   }
 
   /// The paths that must be stated, each once.

@@ -18,6 +18,8 @@ package struct Timeline: Sendable {
     package let begun: [RuleID]
     /// The rules that have none any more.
     package let ended: [RuleID]
+    /// The red flags that are raised or may be, and were not or may not the day before.
+    package let flagged: [RuleID]
   }
 
   /// The timelines of a case, by line and then by pack.
@@ -49,7 +51,8 @@ package struct Timeline: Sendable {
     for day in days {
       let found = Judge.judge(pack: pack, facts: facts.bought(on: day), asOf: day, options: options)
       guard let last = steps.last?.determination else {
-        steps.append(Step(date: day, determination: found, begun: found.voices.map(\.id), ended: []))
+        steps.append(
+          Step(date: day, determination: found, begun: found.voices.map(\.id), ended: [], flagged: []))
         continue
       }
       guard found.answer != last.answer else { continue }
@@ -57,7 +60,10 @@ package struct Timeline: Sendable {
       steps.append(
         Step(
           date: day, determination: found, begun: now.filter { !before.contains($0) }.map(\.id),
-          ended: before.map(\.id).filter { id in !now.contains { $0.id == id } }))
+          ended: before.map(\.id).filter { id in !now.contains { $0.id == id } },
+          flagged: found.flags.filter { flag in
+            !last.flags.contains { $0.rule.id == flag.rule.id && $0.truth == flag.truth }
+          }.map(\.rule.id)))
     }
     return steps
   }

@@ -142,16 +142,22 @@ package struct TextReport: Sendable {
 
   /// The open points of the law that decide, and what they would make of the line.
   private func otherReadings(_ determination: DeterminationRecord) -> [String] {
-    determination.otherReadings.flatMap { other -> [String] in
-      let made = determination.readings.first { $0.hasPrefix(other.reading + ".") } ?? other.reading
-      let outcome = (other.isSettled ? "" : "at worst ") + other.outcome
-      let entries =
-        other.classification.isEmpty ? "in no entry" : "in \(other.classification.joined(separator: ", "))"
-      return row(
-        "reading",
-        "\(made) decides. Under \(other.choice) (\(other.says.printable)) it would be "
-          + "\(other.verdict.uppercased()), \(outcome), \(entries).")
-    }
+    let chosen =
+      determination.chosenReadings.isEmpty
+      ? []
+      : row(
+        "read as", "\(determination.chosenReadings.joined(separator: ", ")), which is not the first choice")
+    return chosen
+      + determination.otherReadings.flatMap { other -> [String] in
+        let made = determination.readings.first { $0.hasPrefix(other.reading + ".") } ?? other.reading
+        let outcome = (other.isSettled ? "" : "at worst ") + other.outcome
+        let entries =
+          other.classification.isEmpty ? "in no entry" : "in \(other.classification.joined(separator: ", "))"
+        return row(
+          "reading",
+          "\(made) decides. Under \(other.choice) (\(other.says.printable)) it would be "
+            + "\(other.verdict.uppercased()), \(outcome), \(entries).")
+      }
   }
 
   /// What would release each outcome that blocks until satisfied.

@@ -64,6 +64,10 @@ struct ClassifyCommand: ParsableCommand {
         )
       }
       for note in notes { console.out("\(note)\n") }
+      if date < pack.verifiedFrom {
+        console.out(
+          "The law encoded begins on \(pack.verifiedFrom): nothing can be said of the day judged.\n")
+      }
       if date > pack.verifiedThrough {
         console.out("The law was verified through \(pack.verifiedThrough) only.\n")
       }
@@ -95,6 +99,10 @@ struct ClassifyCommand: ParsableCommand {
       let export = HypotheticalExport(chip: chip, destination: country).read(session.reader)
       guard let line = export.lines.first else { continue }
       let judged = Judge.judge(pack: pack, facts: line.facts, asOf: date)
+      guard !judged.isBeforeTheLaw else {
+        cells += ["not encoded", "not encoded"]
+        continue
+      }
       cells.append(judged.outcomes.possible.map(\.text).joined(separator: " or "))
       notes += self.notes(on: chip, to: country, judged)
       cells.append(judged.reviewPolicies.map(\.rawValue).joined(separator: " or "))

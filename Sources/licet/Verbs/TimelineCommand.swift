@@ -44,6 +44,9 @@ struct TimelineCommand: ParsableCommand {
     let session = try Session(
       loaded: try common.soundLibrary(), asOf: through, jurisdiction: jurisdiction, readings: reading)
     let first = try from.map(Session.date)
+    if let first, session.date(for: nil) < first {
+      throw ValidationError("the first day, \(first), comes after the last, \(session.date(for: nil))")
+    }
     var input = CaseFiles(paths: paths)
     let cases = input.read(session)
     console.report(input.diagnostics, sources: input.sources)

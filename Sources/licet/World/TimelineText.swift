@@ -14,7 +14,7 @@ struct TimelineText {
   var text: String {
     timelines.map { timeline in
       var table = Table(["from", "outcome", "verdict", "class", "review", "what changed"])
-      for step in timeline.steps { table.add(row(step)) }
+      for step in timeline.steps { table.add(row(step, of: timeline)) }
       let quantity = timeline.line.quantity.map { "\($0) × " } ?? ""
       let name = timeline.line.name ?? "an item described in the file"
       return """
@@ -26,7 +26,7 @@ struct TimelineText {
     }.joined(separator: "\n")
   }
 
-  private func row(_ step: Timeline.Step) -> [String] {
+  private func row(_ step: Timeline.Step, of timeline: Timeline) -> [String] {
     let determination = step.determination
     let entries = determination.classification.map(\.rule.id.text)
     let policies = determination.reviewPolicies.map { $0.rawValue.replacing("_", with: " ") }
@@ -36,6 +36,12 @@ struct TimelineText {
     if let printed = determination.printed { notes.append("printed: \(Self.words(printed))") }
     let changes = step.begun.map { "+\($0)" } + step.ended.map { "-\($0)" }
     let isFirst = step.date == timelines.first?.steps.first?.date
+    if step.date == timeline.pack.verifiedFrom {
+      notes.append("the law encoded begins")
+    }
+    if changes.isEmpty, notes.isEmpty, !step.flagged.isEmpty {
+      notes.append("red flags: \(Self.shortened(step.flagged.map { "+\($0)" }))")
+    }
     if changes.isEmpty, notes.isEmpty, !isFirst { notes.append("a paper or a red flag begins or ends") }
     return [
       step.date.description, Self.words(determination.outcomes), determination.verdict.rawValue.uppercased(),
@@ -86,6 +92,7 @@ struct TimelineText {
       "stale": .boolean(determination.isStale),
       "begun": .strings(step.begun.map(\.text)),
       "ended": .strings(step.ended.map(\.text)),
+      "flagged": .strings(step.flagged.map(\.text)),
     ]
   }
 }

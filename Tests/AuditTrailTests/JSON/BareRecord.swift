@@ -22,7 +22,7 @@ enum BareRecord {
       .init(path: "", ask: nil, reason: "", couldLower: true, effects: [.init(rule: "", turningPoint: nil)])
     ],
     disagreements: [], isBeforeTheLaw: false, isStale: false, verifiedThrough: "", unconfirmed: [],
-    readings: [], otherReadings: [])
+    readings: [], chosenReadings: [], otherReadings: [])
 
   private static let finding = FindingRecord(
     rule: "", kind: "", stage: "", truth: "", period: "", complyBy: nil, reportedBy: [], cite: "",

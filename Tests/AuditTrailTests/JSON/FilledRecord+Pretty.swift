@@ -21,6 +21,9 @@ extension FilledRecord {
           "determinations": [
             {
               "before_the_law": true,
+              "chosen_readings": [
+                "tf32-bits.chosen"
+              ],
               "classification": [
                 {
                   "entry": "3A090",

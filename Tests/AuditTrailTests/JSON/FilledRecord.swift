@@ -41,6 +41,7 @@ enum FilledRecord {
         ],
         isBeforeTheLaw: true, isStale: true, verifiedThrough: "2026-09-29",
         unconfirmed: ["2025-11-data-centres"], readings: ["tf32-bits.storage-32"],
+        chosenReadings: ["tf32-bits.chosen"],
         otherReadings: [
           .init(
             reading: "tf32-bits", choice: "significant-19", says: "Nineteen bits.",

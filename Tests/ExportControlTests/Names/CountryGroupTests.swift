@@ -11,7 +11,8 @@ struct CountryGroupTests {
     let groups = try #require(pack.vocabulary.groups["country"])
     let day = try #require(CalendarDate(reading: date))
     return groups.values.filter { $0.membership(of: Code(country), on: day) != nil }
-      .map(\.code.text).sorted()
+      // The groups of Supp. No. 1 to part 740, and PRC; lists of our own have other names.
+      .map(\.code.text).filter { $0.contains(":") || $0 == "B" || $0 == "PRC" }.sorted()
   }
 
   /// A country, a day, and all its groups that day.
