@@ -12,12 +12,14 @@ struct MemoryStackTests {
       parties:
         - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
         - roles: [purchaser, ultimate_consignee, end_user]
+          located_in: CN
           headquarters: CN
           ultimate_parent_headquarters: CN
           entity_listed: no
       items:
         - { \(line), us_origin: yes, co_packaged_with_logic: no }
-      end_use: { military: no, supercomputer: no }
+      site: { country: CN, owner_headquarters: US }
+      end_use: { military: no, supercomputer: no, semiconductor_work: [none] }
       """, under: try RealRules.sound()
     ).us()
   }

@@ -21,7 +21,14 @@ struct Prototype: Hashable, CustomStringConvertible {
 
   var text: String {
     """
-    transaction: { kind: export, date: \(date), ships_from: US, destination: \(destination) }
+    transaction:
+      kind: export
+      date: \(date)
+      ships_from: US
+      destination: \(destination)
+      nac_notice: 25 days
+      nac_declined: no
+      \(hasPapers ? Self.laboratory : "customs_declaration: unknown")
     parties:
       - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
       - roles: [purchaser, ultimate_consignee, end_user]
@@ -31,11 +38,18 @@ struct Prototype: Hashable, CustomStringConvertible {
         incorporated: 2015-01-01
         entity_listed: no
         company: other
+        distributor: no
+        provides_computing: no
     items:
       - kind: integrated_circuit
         us_origin: yes
-        \(density.map { "performance_density: \($0)" } ?? "quantity: 1")
+        other_entry: none
+        quantity: 1
+        performance_exported_to_china_and_macau: 0
+        performance_shipped_to_us_customers: 100_000_000
+        \(density.map { "performance_density: \($0)" } ?? "category_3_group_b_to_e: no")
         chip:
+          family: H200
           designed_or_marketed_for_datacenters: \(isForDatacenters ? "yes" : "no")
           has_non_planar_logic_die: yes
           die_area: \(dieArea.map { "\(Self.decimal($0)) mm²" } ?? "unknown")
@@ -45,10 +59,14 @@ struct Prototype: Hashable, CustomStringConvertible {
           designer_headquarters: US
           digital_processing_units: 1
           modes: [{ format: INT8, bit_length: 8 bit, dense_rate: \(Self.eighth(performance)) TOPS }]
-    end_use: { workload: [inference], military: no, supercomputer: no, government_or_national_security: no }
+    end_use: { workload: [inference], military: no, supercomputer: no, government_or_national_security: no, semiconductor_work: [none], remote_users_all_named: yes }
     \(hasPapers ? Self.papers : "documents: none")
     """
   }
+
+  private static let laboratory =
+    "testing_laboratory: { headquarters: US, controlled_from_macau_or_d5: no, interest_in_a_party: no, "
+    + "revoked_by_bureau: no, representative_sample: yes, tests_in_us_customs_territory: yes, certificate_given_to_bureau: yes }"
 
   private static let papers = """
     documents:
@@ -58,6 +76,8 @@ struct Prototype: Hashable, CustomStringConvertible {
       - { kind: remote_end_user_disclosure, number: A-4, issued: 2026-01-20, expires: 2027-01-20 }
       - { kind: recipient_security_procedures, number: A-5, issued: 2026-01-20, expires: 2027-01-20 }
       - { kind: independent_test_certificate, number: A-6, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: no_military_use_certification, number: A-7, issued: 2026-01-20, expires: 2027-01-20 }
+      - { kind: supp_2_dd_statement, number: A-8, issued: 2026-01-20, expires: 2027-01-20 }
     """
 
   /// What the United States say of it.

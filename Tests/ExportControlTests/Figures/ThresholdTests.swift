@@ -70,6 +70,7 @@ struct ThresholdTests {
       parties:
         - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
         - roles: [purchaser, ultimate_consignee, end_user]
+          located_in: CN
           headquarters: CN
           ultimate_parent_headquarters: CN
           entity_listed: no
@@ -79,7 +80,8 @@ struct ThresholdTests {
           memory_bandwidth: \(bandwidth) GB/s
           package_area: 100 mm²
           co_packaged_with_logic: no
-      end_use: { military: no, supercomputer: no }
+      site: { country: CN, owner_headquarters: US }
+      end_use: { military: no, supercomputer: no, semiconductor_work: [none] }
       """, under: try RealRules.sound())
     let us = try judged.us()
     #expect(us.possible.map(\.text) == possible)
