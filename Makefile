@@ -8,10 +8,10 @@ PROGRAM = .build/release/licet
 check: build
 	@sh Scripts/check-examples.sh $(PROGRAM)
 
-## Install what is missing and run every test.
+## Install what is missing and run every test, compiled with optimisation: thousands of cases are judged.
 test: setup
-	$(SWIFT) test
-	$(SWIFT) run licet test Rules
+	$(SWIFT) test -Xswiftc -O
+	$(SWIFT) run -Xswiftc -O licet test Rules
 
 build: setup
 	$(SWIFT) build -c release --product licet

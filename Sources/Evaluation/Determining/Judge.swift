@@ -59,7 +59,10 @@ package struct Judge {
   /// What the first choices of all readings together would say, where others were chosen: each alone may hide what
   /// they change together.
   private func allDefaults(unlike chosen: Determination.Gist) -> [Determination.OtherReading] {
-    guard pack.choices(under: options.choices) != pack.choices(under: []) else { return [] }
+    let defaults = pack.choices(under: [])
+    let unusual = pack.choices(under: options.choices).filter { !defaults.contains($0) }
+    // One alone is turned back below.
+    guard unusual.count > 1 else { return [] }
     var options = options
     options.choices = []
     options.asksQuestions = false
