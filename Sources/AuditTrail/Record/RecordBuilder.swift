@@ -193,13 +193,6 @@ package struct RecordBuilder: Sendable {
   }
 }
 
-extension String {
-  /// White space folded to single spaces.
-  fileprivate var oneLine: String {
-    split { $0 == " " || $0 == "\n" || $0 == "\r\n" }.joined(separator: " ")
-  }
-}
-
 extension UnknownFact.Reason {
   /// Why the fact is not known, in words.
   package var text: String {

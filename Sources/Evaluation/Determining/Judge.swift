@@ -36,38 +36,27 @@ package struct Judge {
   /// The choices that would change the answer, each made alone.
   private func otherReadings(than determination: Determination) -> [Determination.OtherReading] {
     let chosen = Determination.Gist(determination)
-    return allDefaults(unlike: chosen)
-      + pack.readings.flatMap { reading -> [Determination.OtherReading] in
-        let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
-        guard matters else { return [] }
-        let made = pack.choices(under: options.choices)
-        return reading.choices.filter {
-          !made.contains(ReadingChoice(reading: reading.id, choice: $0.id))
-        }.compactMap { choice in
-          var options = options
-          options.asksQuestions = false
-          options.choices = options.choices.filter { $0.reading != reading.id }
-          options.choices.insert(ReadingChoice(reading: reading.id, choice: choice.id))
-          var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
-          let found = Determination.Gist(other.determination())
-          return found == chosen
-            ? nil : Determination.OtherReading(reading: reading, choice: choice, gist: found)
-        }
+    let made = pack.choices(under: options.choices)
+    let alone = pack.readings.flatMap { reading -> [Determination.OtherReading] in
+      let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
+      guard matters else { return [] }
+      let others = options.choices.filter { $0.reading != reading.id }
+      return reading.choices.compactMap { choice in
+        let other = ReadingChoice(reading: reading.id, choice: choice.id)
+        guard !made.contains(other) else { return nil }
+        let found = gist(under: others.union([other]))
+        return found == chosen
+          ? nil : Determination.OtherReading(reading: reading, choice: choice, gist: found)
       }
+    }
+    return allDefaults(unlike: chosen) + alone
   }
 
-  /// What the first choices of all readings together would say, where others were chosen: each alone may hide what
-  /// they change together.
+  /// What the first choices of all readings together would say, where several others were chosen: each turned back
+  /// alone may hide what they change together.
   private func allDefaults(unlike chosen: Determination.Gist) -> [Determination.OtherReading] {
-    let defaults = pack.choices(under: [])
-    let unusual = pack.choices(under: options.choices).filter { !defaults.contains($0) }
-    // One alone is turned back below.
-    guard unusual.count > 1 else { return [] }
-    var options = options
-    options.choices = []
-    options.asksQuestions = false
-    var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
-    let found = Determination.Gist(other.determination())
+    guard pack.unusualChoices(under: options.choices).count > 1 else { return [] }
+    let found = gist(under: [])
     guard found != chosen else { return [] }
     let all = ReadingDeclaration(
       id: "all readings", says: "Every open point of the law together.", choices: [])
@@ -76,6 +65,15 @@ package struct Judge {
         reading: all, choice: .init(id: "their first choices", says: "As read without `--reading`."),
         gist: found)
     ]
+  }
+
+  /// The answer under other choices.
+  private func gist(under choices: Set<ReadingChoice>) -> Determination.Gist {
+    var options = options
+    options.asksQuestions = false
+    options.choices = choices
+    var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
+    return Determination.Gist(other.determination())
   }
 
   private mutating func determination() -> Determination {
@@ -118,7 +116,7 @@ package struct Judge {
       printed: differs, possibilities: possibilities, verdict: verdict, questions: questions,
       disagreements: contributions.disagreements(), isBeforeTheLaw: isBeforeTheLaw, isStale: isStale,
       unconfirmed: unconfirmed,
-      unusualChoices: pack.choices(under: options.choices).filter { !pack.choices(under: []).contains($0) },
+      unusualChoices: pack.unusualChoices(under: options.choices),
       choices: pack.choices(under: options.choices))
   }
 

@@ -18,7 +18,7 @@ package struct Timeline: Sendable {
     package let begun: [RuleID]
     /// The rules that have none any more.
     package let ended: [RuleID]
-    /// The red flags that are raised or may be, and were not or may not the day before.
+    /// The red flags that are raised or may be, and were not so at the step before.
     package let flagged: [RuleID]
   }
 
@@ -37,7 +37,7 @@ package struct Timeline: Sendable {
     let first = from ?? packs.map(\.verifiedFrom).min() ?? through
     return procurementCase.lines.flatMap { line in
       packs.map { pack in
-        let days = [first] + ChangeDates.all([pack], line.facts).filter { first < $0 && $0 <= through }
+        let days = [first] + ChangeDates.all(pack, line.facts).filter { first < $0 && $0 <= through }
         return Timeline(
           line: line, pack: pack.identity, steps: steps(on: days, pack, line.facts, settings))
       }

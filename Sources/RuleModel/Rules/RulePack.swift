@@ -73,6 +73,12 @@ package struct RulePack: Sendable {
     }
   }
 
+  /// The choices made that are not the first one of their reading.
+  package func unusualChoices(under choices: Set<ReadingChoice>) -> [ReadingChoice] {
+    let first = self.choices(under: [])
+    return self.choices(under: choices).filter { !first.contains($0) }
+  }
+
   /// The outcome when no rule says anything.
   package var mildest: Outcome { outcomes.first?.outcome ?? Outcome(rank: 0, text: "none") }
 

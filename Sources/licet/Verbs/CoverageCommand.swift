@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditTrail
 import Diagnostics
 import ExportControl
 import RuleModel
@@ -46,8 +47,8 @@ extension RulesCommand {
           let reason = provision.notApplicable ?? provision.notModelled
           let words = [rules, reason ?? ""].filter { !$0.isEmpty }.joined(separator: "; left out: ")
           table.add([
-            provision.id, provision.status.rawValue, oneLine(provision.says),
-            oneLine(rules.isEmpty ? reason ?? "" : words),
+            provision.id, provision.status.rawValue, provision.says.oneLine,
+            (rules.isEmpty ? reason ?? "" : words).oneLine,
           ])
         }
         blocks.append(table.text)
@@ -72,9 +73,6 @@ extension RulesCommand {
       status.rawValue.replacing(" ", with: "-")
     }
 
-    private func oneLine(_ text: String) -> String {
-      text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
-    }
   }
 
   /// `licet rules readings`.
@@ -91,7 +89,7 @@ extension RulesCommand {
         for (index, choice) in reading.choices.enumerated() {
           table.add([
             index == 0 ? reading.id : "", choice.id, index == 0 ? "default" : "",
-            choice.says.split { $0 == " " || $0.isNewline }.joined(separator: " "),
+            choice.says.oneLine,
           ])
         }
       }

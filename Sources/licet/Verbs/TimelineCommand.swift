@@ -28,11 +28,7 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "The last day; today if not given.")
   var through: String?
 
-  @Option(help: "Only this jurisdiction: us or cn.")
-  var jurisdiction: String?
-
-  @Option(help: "Read an open point of the law so: tf32-bits=significant-19; may be given more than once.")
-  var reading: [String] = []
+  @OptionGroup var law: LawOptions
 
   @Option(help: "Output: text or json.")
   var format: OutputFormat = .text
@@ -42,15 +38,15 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let session = try Session(
-      loaded: try common.soundLibrary(), asOf: through, jurisdiction: jurisdiction, readings: reading)
+      loaded: try common.soundLibrary(), asOf: through, jurisdiction: law.jurisdiction, readings: law.reading)
     let first = try from.map(Session.date)
-    if let first, session.date(for: nil) < first {
-      throw ValidationError("the first day, \(first), comes after the last, \(session.date(for: nil))")
+    let last = session.date(for: nil)
+    if let first, last < first {
+      throw ValidationError("the first day, \(first), comes after the last, \(last)")
     }
     var input = CaseFiles(paths: paths)
     let cases = input.read(session)
     console.report(input.diagnostics, sources: input.sources)
-    let last = session.date(for: nil)
     let timelines = cases.map { found in
       TimelineText(
         caseID: found.procurementCase.id,

@@ -1,3 +1,4 @@
+import AuditTrail
 import Diagnostics
 import Quantities
 import RuleModel
@@ -10,13 +11,13 @@ struct RuleSheet {
     var lines = [
       "\(rule.id)  \(rule.kind.title), \(rule.period)",
       "  cite: \(rule.cite.isEmpty ? "none" : rule.cite); \(rule.authority.rawValue), certainty \(rule.certainty)",
-      "  says: \(oneLine(rule.says))",
+      "  says: \(rule.says.oneLine)",
     ]
-    if let interpretation = rule.interpretation { lines.append("  our reading: \(oneLine(interpretation))") }
+    if let interpretation = rule.interpretation { lines.append("  our reading: \(interpretation.oneLine)") }
     if let amended = rule.amendedBy { lines.append("  amended by: \(amended)") }
     if let comply = rule.complyBy { lines.append("  compliance from: \(comply)") }
     if let notEnforced = rule.notEnforced {
-      lines.append("  not enforced: \(notEnforced)" + (rule.notEnforcedBy.map { ", \(oneLine($0))" } ?? ""))
+      lines.append("  not enforced: \(notEnforced)" + (rule.notEnforcedBy.map { ", \($0.oneLine)" } ?? ""))
     }
     lines += consequence
     if let condition = rule.condition { lines.append("  when: \(condition.text)") }
@@ -31,7 +32,7 @@ struct RuleSheet {
     if !rule.mustState.isEmpty {
       lines.append("  must state: \(rule.mustState.map(\.text).joined(separator: ", "))")
     }
-    for duty in rule.obligations { lines.append("  duty: \(oneLine(duty.says))") }
+    for duty in rule.obligations { lines.append("  duty: \(duty.says.oneLine)") }
     lines.append("  at \(rule.place.path):\(rule.place.start.line)")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -51,7 +52,7 @@ struct RuleSheet {
     case .reviewPolicy(let policy, let requirements):
       return ["  review of \(list(requirements)): \(policy.rawValue)"]
     case .obligation(let outcome): return outcome.map { ["  then: \($0)"] } ?? []
-    case .redFlag(let resolve): return resolve.map { ["  resolve: \(oneLine($0))"] } ?? []
+    case .redFlag(let resolve): return resolve.map { ["  resolve: \($0.oneLine)"] } ?? []
     case .classification, .advisory: return []
     }
   }
@@ -73,7 +74,4 @@ struct RuleSheet {
 
   private func list(_ ids: [RuleID]) -> String { ids.map(\.text).joined(separator: ", ") }
 
-  private func oneLine(_ text: String) -> String {
-    text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
-  }
 }

@@ -43,7 +43,8 @@ struct Session {
 
   init(loaded: Loaded, judging: JudgingOptions, options: JudgementOptions = JudgementOptions()) throws {
     try self.init(
-      loaded: loaded, asOf: judging.asOf, jurisdiction: judging.jurisdiction, readings: judging.reading,
+      loaded: loaded, asOf: judging.asOf, jurisdiction: judging.law.jurisdiction,
+      readings: judging.law.reading,
       options: options)
   }
 

@@ -35,10 +35,8 @@ struct TimelineText {
     if determination.isStale { notes.append("not verified from here") }
     if let printed = determination.printed { notes.append("printed: \(Self.words(printed))") }
     let changes = step.begun.map { "+\($0)" } + step.ended.map { "-\($0)" }
-    let isFirst = step.date == timelines.first?.steps.first?.date
-    if step.date == timeline.pack.verifiedFrom {
-      notes.append("the law encoded begins")
-    }
+    let isFirst = step.date == timeline.steps.first?.date
+    if step.date == timeline.pack.verifiedFrom { notes.append("the law encoded begins") }
     if changes.isEmpty, notes.isEmpty, !step.flagged.isEmpty {
       notes.append("red flags: \(Self.shortened(step.flagged.map { "+\($0)" }))")
     }

@@ -5,24 +5,7 @@ import Testing
 
 @Suite("Memory stacks of the catalogue")
 struct MemoryStackTests {
-  private func us(_ line: String) throws -> Reading {
-    try JudgedText(
-      """
-      transaction: { kind: export, date: 2025-03-03, ships_from: US, destination: CN }
-      parties:
-        - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
-        - roles: [purchaser, ultimate_consignee, end_user]
-          located_in: CN
-          headquarters: CN
-          ultimate_parent_headquarters: CN
-          entity_listed: no
-      items:
-        - { \(line), us_origin: yes, co_packaged_with_logic: no }
-      site: { country: CN, owner_headquarters: US }
-      end_use: { military: no, supercomputer: no, semiconductor_work: [none] }
-      """, under: try RealRules.sound()
-    ).us()
-  }
+  private func us(_ line: String) throws -> Reading { try MemoryExport.us(line) }
 
   /// By the recalled areas: over 2 GB/s/mm² all, under 3.3 the first two speeds of HBM2 and HBM1.
   @Test(

@@ -64,26 +64,8 @@ struct ThresholdTests {
       (330, ["license_required"]),
     ])
   func memoryIsControlledAbove2(bandwidth: Int, possible: [String]) throws {
-    let judged = try JudgedText(
-      """
-      transaction: { kind: export, date: 2025-03-03, ships_from: US, destination: CN }
-      parties:
-        - { roles: [exporter], headquarters: US, ultimate_parent_headquarters: US, company: other }
-        - roles: [purchaser, ultimate_consignee, end_user]
-          located_in: CN
-          headquarters: CN
-          ultimate_parent_headquarters: CN
-          entity_listed: no
-      items:
-        - kind: high_bandwidth_memory
-          us_origin: yes
-          memory_bandwidth: \(bandwidth) GB/s
-          package_area: 100 mm²
-          co_packaged_with_logic: no
-      site: { country: CN, owner_headquarters: US }
-      end_use: { military: no, supercomputer: no, semiconductor_work: [none] }
-      """, under: try RealRules.sound())
-    let us = try judged.us()
+    let us = try MemoryExport.us(
+      "kind: high_bandwidth_memory, memory_bandwidth: \(bandwidth) GB/s, package_area: 100 mm²")
     #expect(us.possible.map(\.text) == possible)
   }
 
