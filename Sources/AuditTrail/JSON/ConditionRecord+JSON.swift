@@ -14,3 +14,10 @@ extension ConditionRecord {
     ]
   }
 }
+
+extension ConditionRecord {
+  /// The same with less of its facts: their paths, values and places.
+  package var brief: JSONValue {
+    json.with("facts", .array(facts.map(\.brief)))
+  }
+}

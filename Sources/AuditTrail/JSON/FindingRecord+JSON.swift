@@ -30,6 +30,23 @@ extension FindingRecord {
   }
 }
 
+extension FindingRecord {
+  /// Of a rule that fails: which it is and what decided. What it says stands in the rules, which the record names.
+  package var brief: JSONValue {
+    [
+      "rule": .string(rule),
+      "kind": .string(kind),
+      "stage": .string(stage),
+      "truth": .string(truth),
+      "period": .string(period),
+      "cite": .string(cite),
+      "certainty": .string(certainty),
+      "place": place.json,
+      "because": .array(because.map(\.brief)),
+    ]
+  }
+}
+
 extension FindingRecord.Part {
   package var json: JSONValue {
     ["id": .string(id), "truth": .string(truth)]
@@ -38,6 +55,13 @@ extension FindingRecord.Part {
 
 extension FindingRecord.Obligation {
   package var json: JSONValue {
-    ["id": .string(id), "says": .string(says), "due": due.map(JSONValue.string)]
+    [
+      "id": .string(id),
+      "says": .string(says),
+      "due": due.map(JSONValue.string),
+      "due_on": dueOn.map(JSONValue.string),
+      "document": document.map(JSONValue.string),
+      "status": .string(status),
+    ]
   }
 }

@@ -16,6 +16,13 @@ extension ReadingRecord {
   }
 }
 
+extension ReadingRecord {
+  /// Which fact, its value, and where it was stated.
+  package var brief: JSONValue {
+    ["path": .string(path), "value": .string(value), "place": place?.json]
+  }
+}
+
 extension ReadingRecord.Other {
   package var json: JSONValue {
     [
