@@ -43,7 +43,10 @@ let package = Package(
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     layer(
       "AuditTrail",
-      ["Evaluation", "RuleModel", "Quantities", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "Evaluation", "RuleModel", "Quantities", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -92,13 +95,13 @@ let package = Package(
     tests(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
-    tests("AuditTrailTests", ["AuditTrail"]),
+    tests("AuditTrailTests", ["AuditTrail", "Quantities", "Diagnostics"]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",
       [
-        "TestSupport", "ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
-        "Diagnostics",
+        "TestSupport", "ExportControl", "AuditTrail", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
+        "Quantities", "Diagnostics",
       ]),
     tests(
       "InquiryTests",

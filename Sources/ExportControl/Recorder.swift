@@ -16,7 +16,8 @@ package struct Recorder: Sendable {
   ///   - stamp: that of the library.
   ///   - jurisdiction: the only one judged; nil for all.
   package init(
-    _ library: RuleLibrary, stamp: RulesStamp, engine: Record.Engine, options: JudgementOptions, jurisdiction: String?
+    _ library: RuleLibrary, stamp: RulesStamp, engine: Record.Engine, options: JudgementOptions,
+    jurisdiction: String?
   ) {
     self.engine = engine
     self.options = Record.Options(

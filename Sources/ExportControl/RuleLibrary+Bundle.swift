@@ -6,7 +6,8 @@ extension RuleLibrary {
   /// Everything the rules were compiled from, wherever the folder lies.
   package var bundle: RulesBundle {
     RulesBundle(
-      Dictionary(sources.values.map { (recordPath($0.path), $0.text) }, uniquingKeysWith: { first, _ in first }))
+      Dictionary(
+        sources.values.map { (recordPath($0.path), $0.text) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// What records say of the rules.

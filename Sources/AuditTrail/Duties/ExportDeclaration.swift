@@ -9,6 +9,8 @@ struct ExportDeclaration {
   /// Nil unless the one outcome left is satisfied by papers that are there, under law verified up to the day.
   var code: String? {
     guard determination.outcomes.isSettled, !determination.isBeforeTheLaw, !determination.isStale,
+      // What is printed but not enforced may be enforced after all.
+      determination.printed == nil,
       determination.scope?.truth ?? .holds == .holds,
       // Only what leaves the United States is declared there.
       facts.transaction?.kinds == ["export"],

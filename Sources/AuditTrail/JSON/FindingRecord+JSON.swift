@@ -1,5 +1,5 @@
 extension FindingRecord {
-  package var json: JSONValue {
+  func json(_ table: FactTable) -> JSONValue {
     [
       "rule": .string(rule),
       "kind": .string(kind),
@@ -25,14 +25,14 @@ extension FindingRecord {
       "conflict": .boolean(isConflict),
       "obligations": .array(obligations.map(\.json)),
       "resolve": resolve.map(JSONValue.string),
-      "because": .array(because.map(\.json)),
+      "because": .array(because.map { $0.json(table) }),
     ]
   }
 }
 
 extension FindingRecord {
   /// Of a rule that fails: which it is and what decided. What it says stands in the rules, which the record names.
-  package var brief: JSONValue {
+  func brief(_ table: FactTable) -> JSONValue {
     [
       "rule": .string(rule),
       "kind": .string(kind),
@@ -42,7 +42,7 @@ extension FindingRecord {
       "cite": .string(cite),
       "certainty": .string(certainty),
       "place": place.json,
-      "because": .array(because.map(\.brief)),
+      "because": .array(because.map { $0.brief(table) }),
     ]
   }
 }

@@ -22,7 +22,8 @@ package struct RecordBuilder: Sendable {
   package func stamp(_ pack: RulePack.Identity) -> PackStamp {
     PackStamp(
       id: pack.id, title: pack.title, jurisdiction: pack.jurisdiction, authority: pack.authority.rawValue,
-      edition: pack.edition, digest: rules.packs[pack.id] ?? rules.digest, verifiedFrom: pack.verifiedFrom.description,
+      edition: pack.edition, digest: rules.packs[pack.id] ?? rules.digest,
+      verifiedFrom: pack.verifiedFrom.description,
       verifiedThrough: pack.verifiedThrough.description,
       notModelled: pack.notModelled.map { .init(id: $0.id, says: $0.says) })
   }
@@ -33,7 +34,8 @@ package struct RecordBuilder: Sendable {
     let failed = determination.findings.filter { $0.truth == .fails }
     return DeterminationRecord(
       pack: determination.pack.id, jurisdiction: determination.pack.jurisdiction,
-      summary: DeterminationSummary(determination).text, outcome: determination.outcomes.outcome.text, isSettled: determination.outcomes.isSettled,
+      summary: DeterminationSummary(determination).text, outcome: determination.outcomes.outcome.text,
+      isSettled: determination.outcomes.isSettled,
       possible: determination.possibilities.map { possibility($0, determination.pack) },
       printed: determination.printed?.outcome.text, verdict: determination.verdict.rawValue,
       classification: determination.classification.map {
@@ -198,7 +200,8 @@ package struct RecordBuilder: Sendable {
   }
 
   private func place(_ range: SourceRange) -> PlaceRecord {
-    PlaceRecord(path: rules.paths[range.path] ?? range.path, line: range.start.line, column: range.start.column)
+    PlaceRecord(
+      path: rules.paths[range.path] ?? range.path, line: range.start.line, column: range.start.column)
   }
 
   private func text(_ range: SourceRange) -> String {

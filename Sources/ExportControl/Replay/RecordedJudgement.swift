@@ -28,7 +28,8 @@ struct RecordedJudgement {
     rules = try Self.require("rules.digest", json["rules"]?["digest"]?.text)
     let options = json["options"]
     reported = try Self.require(
-      "options.reported", options?["reported"]?.text.flatMap { ["block", "attention"].contains($0) ? $0 : nil })
+      "options.reported",
+      options?["reported"]?.text.flatMap { ["block", "attention"].contains($0) ? $0 : nil })
     let listed = try Self.require("options.readings", options?["readings"]?.elements)
     readings = listed.compactMap(\.text)
     guard readings.count == listed.count else { throw .brokenRecord("options.readings") }

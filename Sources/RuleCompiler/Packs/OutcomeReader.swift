@@ -7,7 +7,8 @@ enum OutcomeReader {
   static func read(
     _ node: YAMLNode, rank: Int, documents: CodeList?, into diagnostics: inout [Diagnostic]
   ) -> OutcomeDeclaration? {
-    var fields = MappingReader(node, what: "an outcome", keys: ["id", "blocks", "documents", "aes_code", "says"])
+    var fields = MappingReader(
+      node, what: "an outcome", keys: ["id", "blocks", "documents", "aes_code", "says"])
     defer { diagnostics += fields.diagnostics }
     let id = fields.requiredText("id")
     let blocksText = fields.requiredText("blocks")

@@ -39,7 +39,8 @@ package struct RulePack: Sendable {
     id: String, title: String, jurisdiction: String, authority: Authority, edition: String,
     verifiedFrom: CalendarDate, verifiedThrough: CalendarDate, appliesWhen: Condition?,
     outcomes: [OutcomeDeclaration], readings: [ReadingDeclaration] = [],
-    notModelled: [NotModelled], retention: Retention? = nil, provisions: [Provision] = [], sections: [Section], rules: [Rule],
+    notModelled: [NotModelled], retention: Retention? = nil, provisions: [Provision] = [],
+    sections: [Section], rules: [Rule],
     vocabulary: Vocabulary
   ) {
     self.id = id

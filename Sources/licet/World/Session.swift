@@ -11,8 +11,6 @@ import RuleModel
 
 /// One run's rules, date and settings.
 struct Session {
-  static let engine = Record.Engine(version: "0.1.0", semantics: 2)
-
   let packs: [RulePack]
   let library: RuleLibrary
 
@@ -106,7 +104,7 @@ struct Session {
 
   func records(_ judged: [JudgedCase]) -> [Record] {
     let recorder = Recorder(
-      library, stamp: library.stamp, engine: Self.engine, options: options, jurisdiction: jurisdiction)
+      library, stamp: library.stamp, engine: .current, options: options, jurisdiction: jurisdiction)
     return judged.map { recorder.record($0.judgement, digest: $0.digest) }
   }
 
