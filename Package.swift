@@ -26,7 +26,8 @@ let package = Package(
     .executable(name: "licet", targets: ["licet"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -40,7 +41,12 @@ let package = Package(
     layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
-    layer("AuditTrail", ["Evaluation", "RuleModel", "Quantities", "Diagnostics"]),
+    layer(
+      "AuditTrail",
+      [
+        "Evaluation", "RuleModel", "Quantities", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -89,13 +95,13 @@ let package = Package(
     tests(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
-    tests("AuditTrailTests", ["AuditTrail"]),
+    tests("AuditTrailTests", ["AuditTrail", "Quantities", "Diagnostics"]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",
       [
-        "TestSupport", "ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
-        "Diagnostics",
+        "TestSupport", "ExportControl", "AuditTrail", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
+        "Quantities", "Diagnostics",
       ]),
     tests(
       "InquiryTests",
