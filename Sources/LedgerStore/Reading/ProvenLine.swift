@@ -1,0 +1,10 @@
+package import Ledger
+
+/// A line of the log, byte for byte, with the proof that a checkpoint acknowledges it.
+package struct ProvenLine: Sendable, Hashable {
+  /// Without the line feed.
+  package let bytes: [UInt8]
+  /// Where it begins in the log.
+  package let offset: Int
+  package let proof: InclusionProof
+}
