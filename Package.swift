@@ -26,7 +26,8 @@ let package = Package(
     .executable(name: "licet", targets: ["licet"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -41,6 +42,7 @@ let package = Package(
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     layer("AuditTrail", ["Evaluation", "RuleModel", "Quantities", "Diagnostics"]),
+    layer("Ledger", ["AuditTrail", .product(name: "Crypto", package: "swift-crypto")]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -90,6 +92,7 @@ let package = Package(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     tests("AuditTrailTests", ["AuditTrail"]),
+    tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail"]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",
