@@ -1,6 +1,3 @@
-package import AuditTrail
-package import Quantities
-
 /// What an entry tells, by its kind.
 package enum EntryPayload: Sendable, Hashable {
   /// The log begins: its name, and the public keys that may sign its checkpoints.

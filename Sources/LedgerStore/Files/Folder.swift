@@ -9,8 +9,8 @@ struct Folder: Sendable, Hashable {
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
 
   /// Makes the folder, its parents excepted; there may be one already.
-  func make() throws(SystemFault) {
-    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+  func make(mode: mode_t = S_IRWXU | S_IRWXG | S_IRWXO) throws(SystemFault) {
+    guard mkdir(path, mode) != 0, errno != EEXIST else { return }
     throw SystemFault("mkdir", path)
   }
 

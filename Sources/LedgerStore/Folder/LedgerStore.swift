@@ -1,4 +1,3 @@
-package import Ledger
 import Synchronization
 
 /// A ledger in a folder, to be added to and read.

@@ -13,8 +13,9 @@ struct IndexBuilder: ~Copyable {
 
   init(_ folder: Folder) throws(SystemFault) {
     try folder.make()
+    let index = try LedgerIndex(folder, for: .replacing, suffix: ".tmp")
     self.folder = folder
-    index = try LedgerIndex(folder, for: .replacing, suffix: ".tmp")
+    self.index = index
   }
 
   mutating func add(_ completed: [MerkleHash], end: Int) throws(SystemFault) {

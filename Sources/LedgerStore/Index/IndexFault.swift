@@ -4,3 +4,10 @@ enum IndexFault: Error {
   case doesNotFit
   case system(SystemFault)
 }
+
+/// Passes on what a body throws as a fault of the index.
+func onIndex<Value: ~Copyable>(
+  _ body: () throws(SystemFault) -> Value
+) throws(IndexFault) -> Value {
+  do throws(SystemFault) { return try body() } catch { throw .system(error) }
+}

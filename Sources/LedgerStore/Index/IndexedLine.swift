@@ -14,15 +14,12 @@ extension LedgerIndex {
   /// The line of an entry, if its hash is the one in the index.
   func line(at index: Int, in log: borrowing OpenFile) throws(IndexFault) -> IndexedLine {
     let range = try range(of: index)
-    var bytes: [UInt8]
-    do throws(SystemFault) {
-      // A range beyond the file is not asked for: its length would be anything.
-      guard range.upperBound <= (try log.size) else { throw IndexFault.doesNotFit }
-      bytes = try log.bytes(at: range.lowerBound, count: range.count)
-    } catch let fault as SystemFault {
-      throw .system(fault)
-    } catch {
+    // A range beyond the file is not asked for: its length would be anything.
+    guard range.upperBound <= (try onIndex { () throws(SystemFault) in try log.size }) else {
       throw .doesNotFit
+    }
+    var bytes = try onIndex { () throws(SystemFault) in
+      try log.bytes(at: range.lowerBound, count: range.count)
     }
     guard bytes.count == range.count, bytes.popLast() == UInt8(ascii: "\n") else { throw .doesNotFit }
     let line = IndexedLine(bytes: bytes, offset: range.lowerBound, leaf: MerkleTree.leaf(bytes))

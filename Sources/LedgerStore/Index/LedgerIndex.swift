@@ -14,13 +14,15 @@ struct LedgerIndex: ~Copyable {
   let offsets: OpenFile
 
   init(_ folder: Folder, for purpose: OpenFile.Purpose, suffix: String = "") throws(SystemFault) {
-    hashes = try OpenFile(folder.path(of: Self.hashesName + suffix), for: purpose)
-    offsets = try OpenFile(folder.path(of: Self.offsetsName + suffix), for: purpose)
+    let hashes = try OpenFile(folder.path(of: Self.hashesName + suffix), for: purpose)
+    let offsets = try OpenFile(folder.path(of: Self.offsetsName + suffix), for: purpose)
+    self.hashes = hashes
+    self.offsets = offsets
   }
 
   /// The hash at a place.
   func hash(at position: Int) throws(IndexFault) -> MerkleHash {
-    let bytes = try reading { () throws(SystemFault) in
+    let bytes = try onIndex { () throws(SystemFault) in
       try hashes.bytes(at: position * MerkleHash.byteCount, count: MerkleHash.byteCount)
     }
     guard let hash = MerkleHash(bytes) else { throw .doesNotFit }
@@ -35,7 +37,7 @@ struct LedgerIndex: ~Copyable {
   /// Where the line of an entry begins and where the next does.
   func range(of index: Int) throws(IndexFault) -> Range<Int> {
     let count = index == 0 ? 1 : 2
-    let bytes = try reading { () throws(SystemFault) in
+    let bytes = try onIndex { () throws(SystemFault) in
       try offsets.bytes(at: (index + 1 - count) * Self.offsetSize, count: count * Self.offsetSize)
     }
     guard bytes.count == count * Self.offsetSize else { throw .doesNotFit }
@@ -60,11 +62,5 @@ struct LedgerIndex: ~Copyable {
   func add(_ additions: IndexAdditions, after size: Int) throws(SystemFault) {
     try hashes.write(additions.hashes, at: StoredHashes.count(forSize: size) * MerkleHash.byteCount)
     try offsets.write(additions.offsets, at: size * Self.offsetSize)
-  }
-
-  private func reading<Value>(
-    _ body: () throws(SystemFault) -> Value
-  ) throws(IndexFault) -> Value {
-    do throws(SystemFault) { return try body() } catch { throw .system(error) }
   }
 }

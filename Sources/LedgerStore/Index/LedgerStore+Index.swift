@@ -26,11 +26,7 @@ extension LedgerStore {
   }
 
   func indexFiles() throws(IndexFault) -> LedgerIndex {
-    do throws(SystemFault) {
-      return try LedgerIndex(layout.index, for: .reading)
-    } catch {
-      throw .system(error)
-    }
+    try onIndex { () throws(SystemFault) in try LedgerIndex(layout.index, for: .reading) }
   }
 
   /// Reads the whole of the acknowledged log and makes the index of it. Only for whoever holds the lock.
@@ -87,8 +83,7 @@ extension LedgerStore {
 
   private func provenByIndex(_ index: Int, _ checkpoint: Checkpoint) throws(IndexFault) -> ProvenLine {
     let files = try indexFiles()
-    let log: OpenFile
-    do throws(SystemFault) { log = try OpenFile(layout.logPath, for: .reading) } catch { throw .system(error) }
+    let log = try onIndex { () throws(SystemFault) in try OpenFile(layout.logPath, for: .reading) }
     let line = try files.line(at: index, in: log)
     let proof = try InclusionProof(index: index, size: checkpoint.size) { (place) throws(IndexFault) in
       try files.hash(at: place)

@@ -4,11 +4,7 @@ extension LedgerStore {
   /// One entry, found by the index and proven to be in the log of the checkpoint.
   package func entry(at index: Int) throws(LedgerFault) -> LoggedEntry {
     let line = try proven(index)
-    do throws(LineFault) {
-      return LoggedEntry(entry: try Entry(line: line.bytes[...]), line: line.bytes, offset: line.offset)
-    } catch {
-      throw .broken(LedgerProblem(.notEntry(error), entry: index, offset: line.offset))
-    }
+    return LoggedEntry(entry: try line.entry(), line: line.bytes, offset: line.offset)
   }
 
   /// One line with its proof against a checkpoint of this ledger, by default the one of now.
@@ -17,23 +13,31 @@ extension LedgerStore {
   ) throws(LedgerFault) -> ProvenLine {
     let current = try self.checkpoint().checkpoint
     return try proven(index, checkpoint ?? current) { () throws(LedgerFault) in
-      try changing { () throws(LedgerFault) in try rebuildIndex(try self.checkpoint().checkpoint) }
+      try changing { () throws(LedgerFault) in
+        _ = try rebuildIndex(try self.checkpoint().checkpoint)
+      }
     }
   }
 
-  /// The proof that the log of a checkpoint of this ledger is the beginning of the log of now.
+  /// The proof that a ledger holds all of an earlier checkpoint, unchanged; nil if it does not.
   package func consistency(from earlier: Checkpoint) throws(LedgerFault) -> ConsistencyProof? {
     let later = try checkpoint().checkpoint
-    // The last line of the earlier log, proven, tells whether the index is fit to answer.
-    _ = try proven(max(0, min(earlier.size, later.size) - 1), in: later)
-    do throws(IndexFault) {
-      let index = try indexFiles()
-      return try ConsistencyProof(from: earlier.size, to: later.size) { (place) throws(IndexFault) in
-        try index.hash(at: place)
-      }
-    } catch {
-      throw .broken(LedgerProblem(.rootDiffers))
+    if let proof = consistencyByIndex(earlier, later) { return proof }
+    try changing { () throws(LedgerFault) in
+      _ = try rebuildIndex(try checkpoint().checkpoint)
     }
+    return consistencyByIndex(earlier, later)
+  }
+
+  private func consistencyByIndex(_ earlier: Checkpoint, _ later: Checkpoint) -> ConsistencyProof? {
+    guard
+      let index = try? indexFiles(),
+      let proof = try? ConsistencyProof(
+        from: earlier.size, to: later.size,
+        stored: { (place) throws(IndexFault) in try index.hash(at: place) }),
+      (try? proof.verify(earlier: earlier.root, later: later.root)) != nil
+    else { return nil }
+    return proof
   }
 
   /// Goes through the acknowledged entries in their order, from one on, without proving them: that is what verifying
@@ -48,7 +52,8 @@ extension LedgerStore {
     let start = first == 0 ? 0 : try proven(first).offset
     var reader = try onDisk { () throws(SystemFault) in
       let log = try OpenFile(layout.logPath, for: .reading)
-      return LineReader(log, from: start, to: try log.size)
+      let size = try log.size
+      return LineReader(log, from: start, to: size)
     }
     for index in first..<size {
       let line = try onDisk { () throws(SystemFault) in try reader.next() }

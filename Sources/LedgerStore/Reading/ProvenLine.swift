@@ -7,4 +7,13 @@ package struct ProvenLine: Sendable, Hashable {
   /// Where it begins in the log.
   package let offset: Int
   package let proof: InclusionProof
+
+  /// What the line tells.
+  func entry() throws(LedgerFault) -> Entry {
+    do throws(LineFault) {
+      return try Entry(line: bytes[...])
+    } catch {
+      throw .broken(LedgerProblem(.notEntry(error), entry: proof.index, offset: offset))
+    }
+  }
 }
