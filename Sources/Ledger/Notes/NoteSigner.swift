@@ -12,6 +12,8 @@ package struct NoteSigner: Sendable {
 
   /// Signs the text of a note.
   package func sign(_ text: String) throws(SigningFailure) -> NoteSignature {
-    NoteSignature(name: verifier.name, keyID: verifier.keyID, signature: try key.sign(Array(text.utf8)))
+    NoteSignature(name: verifier.name, keyID: verifier.keyID, signature: try sign(bytes: Array(text.utf8)))
   }
+
+  func sign(bytes: [UInt8]) throws(SigningFailure) -> [UInt8] { try key.sign(bytes) }
 }
