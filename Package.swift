@@ -42,7 +42,8 @@ let package = Package(
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     layer("AuditTrail", ["Evaluation", "RuleModel", "Quantities", "Diagnostics"]),
-    layer("Ledger", ["AuditTrail", .product(name: "Crypto", package: "swift-crypto")]),
+    layer("Ledger", ["AuditTrail", "Quantities", .product(name: "Crypto", package: "swift-crypto")]),
+    layer("LedgerStore", ["Ledger", "AuditTrail"]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -92,7 +93,8 @@ let package = Package(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     tests("AuditTrailTests", ["AuditTrail"]),
-    tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail"]),
+    tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail", "Quantities"]),
+    tests("LedgerStoreTests", ["TestSupport", "LedgerStore", "Ledger", "AuditTrail", "Quantities"]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",

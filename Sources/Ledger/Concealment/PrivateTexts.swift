@@ -6,7 +6,9 @@ package struct PrivateTexts: Sendable {
 
   package init(_ texts: some Sequence<String>) {
     let folded = texts.map(Self.folded).filter { !$0.isEmpty }
-    ascii = Set(folded.filter(Self.isASCII).map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+    ascii = Set(folded.filter(Self.isASCII).map { Array($0.utf8) }).sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
     others = Set(folded.filter { !Self.isASCII($0) }.map(Array.init)).sorted {
       String($0) < String($1)
     }

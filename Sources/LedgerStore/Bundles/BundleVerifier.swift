@@ -95,7 +95,9 @@ package struct BundleVerifier {
     of entry: Entry, _ line: LogLine, proof bytes: LogLine?, _ checkpoint: Checkpoint?
   ) -> LedgerProblem.Kind? {
     guard let bytes, let checkpoint else { return .proofMissing }
-    guard let proof = ProofLine(bytes.bytes)?.proof, proof.size == checkpoint.size else { return .proofNotRead }
+    guard let proof = ProofLine(bytes.bytes)?.proof, proof.size == checkpoint.size else {
+      return .proofNotRead
+    }
     guard proof.index == entry.index else { return .wrongIndex(stated: entry.index) }
     do throws(ProofRefusal) {
       try proof.verify(leaf: MerkleTree.leaf(line.bytes), root: checkpoint.root)

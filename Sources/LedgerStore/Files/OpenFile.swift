@@ -76,7 +76,9 @@ struct OpenFile: ~Copyable {
     while done < array.count {
       let place = done
       let count = try Self.repeating("write", path) {
-        array.withUnsafeBytes { pwrite(number, $0.baseAddress?.advanced(by: place), $0.count - place, off_t(offset + place)) }
+        array.withUnsafeBytes {
+          pwrite(number, $0.baseAddress?.advanced(by: place), $0.count - place, off_t(offset + place))
+        }
       }
       // A write that takes nothing and says nothing would be tried for ever.
       guard count > 0 else { throw SystemFault("write", path, code: EIO) }

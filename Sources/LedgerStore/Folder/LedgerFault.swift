@@ -45,7 +45,8 @@ extension LedgerFault: CustomStringConvertible {
     case .signing(let failure): "\(failure)"
     case .checkpoint(let refusal): "\(refusal)"
     case .noEntry(let index): "the ledger has no entry \(index)"
-    case .refersForward(let index, let other): "entry \(index) would speak of entry \(other), which is not before it"
+    case .refersForward(let index, let other):
+      "entry \(index) would speak of entry \(other), which is not before it"
     }
   }
 }

@@ -42,7 +42,9 @@ package final class LedgerStore: Sendable {
 
   /// The checkpoint as it is now.
   package func checkpoint() throws(LedgerFault) -> StatedCheckpoint {
-    let bytes = try onDisk { () throws(SystemFault) in try layout.root.bytes(of: LedgerLayout.checkpointName) }
+    let bytes = try onDisk { () throws(SystemFault) in
+      try layout.root.bytes(of: LedgerLayout.checkpointName)
+    }
     guard let bytes else { throw .broken(LedgerProblem(.checkpointMissing)) }
     do throws(LedgerProblem) { return try StatedCheckpoint(bytes) } catch { throw .broken(error) }
   }

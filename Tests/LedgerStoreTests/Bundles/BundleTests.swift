@@ -92,7 +92,8 @@ struct BundleTests {
     let withheld = try BundleVerifier.verify(bundle)
     #expect(withheld.isSound, "\(withheld.problems)")
     #expect(withheld.withheld == 1)
-    #expect(try Self.bytes(below: bundle).allSatisfy { !String(decoding: $0, as: UTF8.self).contains("Acme") })
+    #expect(
+      try Self.bytes(below: bundle).allSatisfy { !String(decoding: $0, as: UTF8.self).contains("Acme") })
 
     try store.export(receipt.entries, to: bundle + "-revealed", revealing: true)
     let revealed = try BundleVerifier.verify(bundle + "-revealed")

@@ -47,7 +47,9 @@ struct ReadingTests {
 
   @Test func aLineMayBeLongerThanWhatIsReadAtOnce() throws {
     let reason = String(repeating: "why ", count: 1_000_000)
-    _ = try store.append([Samples.record(), Samples.draft(.hold(caseID: "a", reason: reason)), Samples.record()])
+    _ = try store.append([
+      Samples.record(), Samples.draft(.hold(caseID: "a", reason: reason)), Samples.record(),
+    ])
     #expect(try store.entry(at: 198).entry.payload == .hold(caseID: "a", reason: reason))
     let found = try store.verify()
     #expect(found.isSound, "\(found.problems)")

@@ -18,7 +18,9 @@ enum Samples {
   static let caseFile = NamedObject(Array("the case".utf8))
 
   static func record(_ name: String = "order-17") -> EntryDraft {
-    let record: JSONValue = ["schema": .string("licet/record/1"), "case": ["id": .string(name)], "verdict": .string("pass")]
+    let record: JSONValue = [
+      "schema": .string("licet/record/1"), "case": ["id": .string(name)], "verdict": .string("pass"),
+    ]
     return EntryDraft(
       .record(RecordedCase(record: record, caseFile: caseFile.name, rules: rules.name)), seal: seal)
   }

@@ -110,7 +110,8 @@ struct RecoveryTests {
     try scratch.write("log.jsonl.torn-1.unsaid", added)
     try scratch.copy(to: before)
     _ = try appended()
-    let line = Array(try scratch.read("log.jsonl").dropFirst(acknowledged.count).prefix { $0 != 0x0A }) + [0x0A]
+    let line =
+      Array(try scratch.read("log.jsonl").dropFirst(acknowledged.count).prefix { $0 != 0x0A }) + [0x0A]
     for length in 1...line.count {
       try before.copy(to: scratch)
       let torn = Array(line.prefix(length))

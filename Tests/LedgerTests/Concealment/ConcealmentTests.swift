@@ -14,7 +14,8 @@ struct ConcealmentTests {
   }
 
   @Test(arguments: [
-    "Acme Trading", "to ACME TRADING, Ltd", "acme  trading", "acme\ttrading", "“Acme Trading” = “Acme Trading”",
+    "Acme Trading", "to ACME TRADING, Ltd", "acme  trading", "acme\ttrading",
+    "“Acme Trading” = “Acme Trading”",
     "HAUPTSTRASSE 7 or Hauptstraße 7", "HAUPTSTRAßE 7", "ship before June", "Müller & Acme Trading",
   ])
   func aTextIsConcealedHoweverItIsShown(text: String) {
@@ -35,7 +36,9 @@ struct ConcealmentTests {
   @Test func theSameTextHasOneCommitment() {
     var generator = SplitMix64(seed: 1)
     let value: JSONValue = ["a": .string("Acme Trading"), "b": .strings(["Acme Trading", "Acme Trading!"])]
-    let concealment = Concealment(of: value, hiding: Self.texts) { (_) throws(Never) in Salt(using: &generator) }
+    let concealment = Concealment(of: value, hiding: Self.texts) { (_) throws(Never) in
+      Salt(using: &generator)
+    }
     #expect(concealment.names.map(\.value) == ["Acme Trading", "Acme Trading!"])
     #expect(concealment.value["a"] == concealment.value["b"]?.elements?.first)
   }

@@ -19,7 +19,8 @@ enum RandomValue {
       let text = texts.randomElement(using: &generator) ?? ""
       let around = ["", "to ", "\u{1F600}", "\n\""]
       return .string(
-        (around.randomElement(using: &generator) ?? "") + text + (around.randomElement(using: &generator) ?? ""))
+        (around.randomElement(using: &generator) ?? "") + text
+          + (around.randomElement(using: &generator) ?? ""))
     case 3, 4:
       let members = (0..<3).map {
         (key: "k\($0)", value: JSONValue?.some(value(strewing: texts, depth: depth - 1, using: &generator)))

@@ -44,7 +44,8 @@ struct EntryTests {
   @Test func aLineHasItsKeysInOrder() throws {
     let line = String(decoding: try Self.entry(.repeated(of: 0)).line, as: UTF8.self)
     #expect(
-      line == #"{"at":"2026-11-30T15:48:44Z","by":"ana","context":{"job":"12"},"index":7,"kind":"repeated","of":0,"#
+      line
+        == #"{"at":"2026-11-30T15:48:44Z","by":"ana","context":{"job":"12"},"index":7,"kind":"repeated","of":0,"#
         + #""previous":"\#(Self.hash.hex)","schema":"licet/entry/1"}"#)
   }
 
@@ -52,10 +53,13 @@ struct EntryTests {
   func eachKeyIsNeededAndNoOtherTaken(payload: EntryPayload) throws {
     guard case .object(let object) = try Self.entry(payload).json else { return }
     for member in object.members where !["previous", "supersedes"].contains(member.key) {
-      let rest = object.members.filter { $0.key != member.key }.map { (key: $0.key, value: JSONValue?.some($0.value)) }
+      let rest = object.members.filter { $0.key != member.key }.map {
+        (key: $0.key, value: JSONValue?.some($0.value))
+      }
       let less = JSONValue.object(try #require(JSONObject(rest)))
       #expect(throws: EntryFault.missing(key: member.key)) { try Entry(less) }
-      let wrong = JSONValue.object(try #require(JSONObject(rest + [(key: member.key, value: .boolean(true))])))
+      let wrong = JSONValue.object(
+        try #require(JSONObject(rest + [(key: member.key, value: .boolean(true))])))
       #expect(throws: EntryFault.self) { try Entry(wrong) }
     }
     let members = object.members.map { (key: $0.key, value: JSONValue?.some($0.value)) }
