@@ -1,6 +1,6 @@
 /// Texts that no string of a record may show: names, addresses, notes.
 package struct PrivateTexts: Sendable {
-  /// Folded, by their length, the empty ones left out.
+  /// Folded, in a defined order, the empty ones left out.
   private let ascii: [[UInt8]]
   private let others: [[Character]]
 

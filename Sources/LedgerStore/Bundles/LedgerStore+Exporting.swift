@@ -18,7 +18,7 @@ extension LedgerStore {
     try onDisk { () throws(SystemFault) in
       try bundle.root.make()
       try bundle.ledger.objects.make()
-      if isRevealing { try bundle.ledger.privateObjects.make() }
+      if isRevealing { try bundle.ledger.privateObjects.make(mode: LedgerLayout.privateMode) }
     }
     try exportObjects(of: lines, to: bundle, revealing: isRevealing)
     let proofs = lines.map { ProofLine($0.proof).line }

@@ -1,9 +1,14 @@
+import Glibc
+
 /// Where the parts of a ledger lie.
 struct LedgerLayout: Sendable, Hashable {
   static let logName = "log.jsonl"
   static let checkpointName = "checkpoint"
   static let lockName = "lock"
   static let namesName = "names.jsonl"
+
+  /// What is private is for its owner alone.
+  static let privateMode = S_IRWXU
 
   let root: Folder
   let objects: Folder

@@ -1,4 +1,3 @@
-import Glibc
 package import Ledger
 
 extension LedgerStore {
@@ -27,7 +26,7 @@ extension LedgerStore {
   private func makeFolders() throws(SystemFault) {
     try layout.root.make()
     try layout.objects.make()
-    try layout.privateObjects.make(mode: S_IRWXU)
+    try layout.privateObjects.make(mode: LedgerLayout.privateMode)
     try layout.index.make()
   }
 

@@ -16,7 +16,7 @@ struct ConcealmentTests {
   @Test(arguments: [
     "Acme Trading", "to ACME TRADING, Ltd", "acme  trading", "acme\ttrading",
     "“Acme Trading” = “Acme Trading”",
-    "HAUPTSTRASSE 7 or Hauptstraße 7", "HAUPTSTRAßE 7", "ship before June", "Müller & Acme Trading",
+    "Hauptstraße 7", "HAUPTSTRAßE  7 ", "ship before June", "Müller & Acme Trading",
   ])
   func aTextIsConcealedHoweverItIsShown(text: String) {
     #expect(concealed(text).names.map(\.value) == [text])
