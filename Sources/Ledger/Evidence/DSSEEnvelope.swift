@@ -62,7 +62,7 @@ package struct DSSEEnvelope: Sendable, Hashable {
   /// The encoding that is signed, `DSSEv1` and both parts behind their lengths.
   ///
   /// It cannot be taken for the text of a note, which ends with a line feed, where the payload is canonical JSON.
-  static func signedBytes(payloadType: String, payload: [UInt8]) -> [UInt8] {
+  package static func signedBytes(payloadType: String, payload: [UInt8]) -> [UInt8] {
     Array("DSSEv1 \(payloadType.utf8.count) \(payloadType) \(payload.count) ".utf8) + payload
   }
 }

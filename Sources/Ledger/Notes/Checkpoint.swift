@@ -14,7 +14,7 @@ package struct Checkpoint: Sendable {
     origin: String, size: Int, root: MerkleHash, extensions: [String] = []
   ) throws(CheckpointRefusal) {
     guard size >= 0 else { throw .size }
-    guard size <= Limits.treeSize else { throw .sizeTooLarge }
+    guard size <= LedgerLimits.treeSize else { throw .sizeTooLarge }
     guard Self.isLine(origin) else { throw .line(1) }
     if let bad = extensions.firstIndex(where: { !Self.isLine($0) }) { throw .line(bad + 4) }
     self.origin = origin

@@ -18,7 +18,7 @@ extension CheckpointRefusal: CustomStringConvertible {
     case .lines: "a checkpoint has a line for its origin, one for its size and one for its root"
     case .line(let line): "line \(line) of the checkpoint is empty or has a control character"
     case .size: "the size of the checkpoint is not a decimal number without leading zeros"
-    case .sizeTooLarge: "the size of the checkpoint is larger than \(Limits.treeSize)"
+    case .sizeTooLarge: "the size of the checkpoint is larger than \(LedgerLimits.treeSize)"
     case .root: "the root of the checkpoint is not 32 bytes in base64"
     }
   }

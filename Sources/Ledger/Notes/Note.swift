@@ -21,7 +21,7 @@ package struct Note: Sendable {
 
   /// Reads a note; nothing is passed over.
   package init(parsing bytes: [UInt8]) throws(NoteRefusal) {
-    guard bytes.count <= Limits.noteBytes else { throw .tooLarge(bytes: bytes.count) }
+    guard bytes.count <= LedgerLimits.noteBytes else { throw .tooLarge(bytes: bytes.count) }
     guard let whole = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
     let lineFeed = UInt8(ascii: "\n")
     if let offset = bytes.firstIndex(where: { $0 < 0x20 && $0 != lineFeed }) {
@@ -34,7 +34,7 @@ package struct Note: Sendable {
       )
     else { throw .noBlankLine }
     let lines = bytes[(blank + 1)...].split(separator: lineFeed)
-    guard lines.count <= Limits.noteSignatures else { throw .tooManySignatures(lines.count) }
+    guard lines.count <= LedgerLimits.noteSignatures else { throw .tooManySignatures(lines.count) }
     let before = bytes[...blank].count { $0 == lineFeed }
     var signatures: [NoteSignature] = []
     for (index, line) in lines.enumerated() {

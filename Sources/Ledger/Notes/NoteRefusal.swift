@@ -23,7 +23,7 @@ package enum NoteRefusal: Error, Sendable, Hashable {
 extension NoteRefusal: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .tooLarge(let bytes): "the note has \(bytes) bytes; at most \(Limits.noteBytes) are read"
+    case .tooLarge(let bytes): "the note has \(bytes) bytes; at most \(LedgerLimits.noteBytes) are read"
     case .notUTF8: "the note is not UTF-8"
     case .controlCharacter(let offset): "byte \(offset) of the note is a control character"
     case .noFinalNewline: "the note does not end with a line feed"
@@ -32,7 +32,7 @@ extension NoteRefusal: CustomStringConvertible {
     case .base64(let line): "the signature in line \(line) of the note is not base64"
     case .shortSignature(let line): "the signature in line \(line) of the note is too short"
     case .tooManySignatures(let count):
-      "the note has \(count) signatures; at most \(Limits.noteSignatures) are read"
+      "the note has \(count) signatures; at most \(LedgerLimits.noteSignatures) are read"
     }
   }
 }

@@ -56,7 +56,7 @@ struct JSONScanner {
   private mutating func elements(
     until end: UInt8, each: (inout JSONScanner) throws(JSONRefusal) -> Void
   ) throws(JSONRefusal) {
-    guard depth < Limits.jsonDepth else { throw JSONRefusal(.depth, at: place) }
+    guard depth < LedgerLimits.jsonDepth else { throw JSONRefusal(.depth, at: place) }
     depth += 1
     place += 1
     skipSpace()
@@ -128,15 +128,22 @@ extension JSONScanner {
   private mutating func string() throws(JSONRefusal) -> String {
     place += 1
     let start = place
+    var union: UInt8 = 0
     while place < bytes.count {
-      switch bytes[place] {
+      let byte = bytes[place]
+      switch byte {
       case UInt8(ascii: "\""):
-        let text = try text(from: UnsafeBufferPointer(rebasing: bytes[start..<place]), at: start)
+        let letters = UnsafeBufferPointer(rebasing: bytes[start..<place])
+        // ASCII, which most strings are, needs no second look.
+        let text =
+          union < 0x80 ? String(decoding: letters, as: UTF8.self) : try text(from: letters, at: start)
         place += 1
         return text
       case UInt8(ascii: "\\"): return try escapedString(from: start)
       case 0x00..<0x20: throw JSONRefusal(.controlCharacter, at: place)
-      default: place += 1
+      default:
+        union |= byte
+        place += 1
       }
     }
     throw JSONRefusal(.end, at: place)

@@ -19,7 +19,7 @@ enum SSHArmor: String {
 
   /// Reads what stands between the lines; line feeds may have a carriage return before them.
   func bytes(in text: [UInt8]) throws(SSHRefusal) -> [UInt8] {
-    guard text.count <= Limits.sshBytes else { throw .tooLarge(bytes: text.count) }
+    guard text.count <= LedgerLimits.sshBytes else { throw .tooLarge(bytes: text.count) }
     let lines = text.filter { $0 != UInt8(ascii: "\r") }.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.elementsEqual(begin.utf8), lines.count > 2,
       let last = lines.last, last.elementsEqual(end.utf8)

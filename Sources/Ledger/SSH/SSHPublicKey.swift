@@ -16,7 +16,7 @@ package struct SSHPublicKey: Sendable {
 
   /// Reads one line, with or without its end.
   package init(parsing line: String) throws(SSHRefusal) {
-    guard line.utf8.count <= Limits.sshBytes else { throw .tooLarge(bytes: line.utf8.count) }
+    guard line.utf8.count <= LedgerLimits.sshBytes else { throw .tooLarge(bytes: line.utf8.count) }
     var bytes = Array(line.utf8)
     while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
       bytes.removeLast()

@@ -29,7 +29,7 @@ package enum SSHRefusal: Error, Sendable, Hashable {
 extension SSHRefusal: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .tooLarge(let bytes): "the file has \(bytes) bytes; at most \(Limits.sshBytes) are read"
+    case .tooLarge(let bytes): "the file has \(bytes) bytes; at most \(LedgerLimits.sshBytes) are read"
     case .notArmored(let begin): "the file does not begin with `\(begin)`, or is broken off"
     case .base64: "the file is not base64 between its first and its last line"
     case .malformed: "the parts of the key or signature do not follow each other as OpenSSH writes them"

@@ -20,7 +20,7 @@ package struct ConsistencyProof: Sendable, Hashable {
   package init?<Failure: Error>(
     from: Int, to: Int, stored: (Int) throws(Failure) -> MerkleHash
   ) throws(Failure) {
-    guard 0 <= from, from <= to, to <= Limits.treeSize else { return nil }
+    guard 0 <= from, from <= to, to <= LedgerLimits.treeSize else { return nil }
     var hashes: [MerkleHash] = []
     if from != 0, from != to {
       var start = 0

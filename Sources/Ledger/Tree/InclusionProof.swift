@@ -20,7 +20,7 @@ package struct InclusionProof: Sendable, Hashable {
   package init?<Failure: Error>(
     index: Int, size: Int, stored: (Int) throws(Failure) -> MerkleHash
   ) throws(Failure) {
-    guard 0 <= index, index < size, size <= Limits.treeSize else { return nil }
+    guard 0 <= index, index < size, size <= LedgerLimits.treeSize else { return nil }
     var hashes: [MerkleHash] = []
     var start = 0
     var end = size

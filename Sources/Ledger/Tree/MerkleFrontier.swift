@@ -14,7 +14,7 @@ package struct MerkleFrontier: Sendable, Hashable {
 
   /// Goes on from a tree whose peaks were kept; nil unless there is one for each bit set in the size.
   package init?(size: Int, peaks: [MerkleHash]) {
-    guard (0...Limits.treeSize).contains(size), peaks.count == size.nonzeroBitCount else { return nil }
+    guard (0...LedgerLimits.treeSize).contains(size), peaks.count == size.nonzeroBitCount else { return nil }
     self.size = size
     self.peaks = peaks
   }
