@@ -25,7 +25,7 @@ struct EntryCheck {
     let number = kinds.count
     let entry: Entry
     do throws(LineFault) {
-      entry = try Entry(line: line.bytes)
+      entry = try Entry(outline: line.bytes)
     } catch {
       problems.add(.notEntry(error), entry: number, offset: line.offset)
       kinds.append(nil)
