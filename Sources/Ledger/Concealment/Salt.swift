@@ -1,3 +1,5 @@
+import AuditTrail
+
 /// Thirty-two random bytes that keep a hash from being guessed.
 package struct Salt: Sendable, Hashable {
   package static let byteCount = 32

@@ -1,5 +1,5 @@
 import AuditTrail
-import Ledger
+import TestSupport
 import Testing
 
 struct JSONReaderTests {
@@ -82,7 +82,7 @@ struct JSONReaderTests {
   }
 
   @Test func nestingIsReadAsDeepAsTheLimit() {
-    let depth = LedgerLimits.jsonDepth
+    let depth = JSONReader.deepest
     for (open, close) in [("[", "]"), (#"{"a":["#, "]}")] {
       let levels = depth / open.filter { "[{".contains($0) }.count
       let text = String(repeating: open, count: levels) + String(repeating: close, count: levels)

@@ -1,5 +1,3 @@
-import AuditTrail
-
 /// One pass over bytes that stay where they are.
 struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -56,7 +54,7 @@ struct JSONScanner {
   private mutating func elements(
     until end: UInt8, each: (inout JSONScanner) throws(JSONRefusal) -> Void
   ) throws(JSONRefusal) {
-    guard depth < LedgerLimits.jsonDepth else { throw JSONRefusal(.depth, at: place) }
+    guard depth < JSONReader.deepest else { throw JSONRefusal(.depth, at: place) }
     depth += 1
     place += 1
     skipSpace()
