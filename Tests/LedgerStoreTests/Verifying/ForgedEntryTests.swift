@@ -77,6 +77,18 @@ struct ForgedEntryTests {
     #expect(try problems() == [.originDiffers(stated: "example.org/log")])
   }
 
+  @Test func aCheckpointOfNoEntries() throws {
+    try forge([])
+    #expect(try problems() == [.checkpointForeign])
+  }
+
+  @Test func aCheckpointThatSaysMore() throws {
+    let now = try scratch.open().checkpoint().checkpoint
+    let more = try Checkpoint(origin: now.origin, size: now.size, root: now.root, extensions: ["more"])
+    try scratch.write("checkpoint", try more.signed(by: []).bytes)
+    #expect(try problems() == [.checkpointForeign])
+  }
+
   @Test func aKeyThatIsNone() throws {
     try forge(lines([.opened(origin: "example.org/log", keys: ["key"])]))
     #expect(try problems() == [.keyNotRead(.notThreeParts)])
@@ -112,8 +124,11 @@ struct ForgedEntryTests {
     #expect(try problems() == [.objectDiffers(Samples.rules.name)])
   }
 
-  @Test func aFileSetAsideUnderANameThatIsNoneOfOurs() throws {
-    let torn = TornBytes(bytes: 1, movedTo: "../secret", digest: MerkleHash(sha256: [1]))
+  @Test(arguments: [
+    "../secret", "log.jsonl.torn-01", "log.jsonl.torn-0", "log.jsonl.torn-", "log.jsonl.torn-1.unsaid",
+  ])
+  func aFileSetAsideUnderANameThatIsNoneOfOurs(name: String) throws {
+    let torn = TornBytes(bytes: 1, movedTo: name, digest: MerkleHash(sha256: [1]))
     try forge(lines([opened, .recovered(torn)]))
     #expect(try problems() == [.objectMissing(ObjectName(digest: torn.digest))])
   }
