@@ -79,6 +79,12 @@ struct SSHKeyTests {
     #expect(reason(publicKey: line) == expected)
   }
 
+  /// The key of the fixture and a zero byte behind it, made with Python's base64.
+  @Test func nothingStandsBehindTheKey() {
+    let line = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiMJjEoBEyuGnjjrmmcVwtLnVZJl2lCjIvFl3ajXT6yAA=="
+    #expect(reason(publicKey: line) == .malformed)
+  }
+
   /// The neutral point in the form of a key line, made with Python's base64.
   @Test func aWeakKeyIsRefused() {
     let line = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
