@@ -4,7 +4,8 @@ import Testing
 @testable import Ledger
 @testable import LedgerStore
 
-/// Entries that a program other than this one wrote, under a checkpoint that fits: only reading them shows the fault.
+/// Entries that a program other than this one wrote, under a checkpoint that fits: only reading them shows
+/// the fault.
 struct ForgedEntryTests {
   private let scratch: Scratch
 
