@@ -13,8 +13,8 @@ package struct Concealment: Sendable {
 
   /// Conceals each string that shows a private text.
   ///
-  /// - Parameter salt: called once for each different string, in the order of the value. With the salts of an earlier
-  ///   concealment the same value comes out, byte for byte.
+  /// - Parameter salt: called once for each different string, in the order of the value. With the salts of an
+  ///   earlier concealment the same value comes out, byte for byte.
   package init<Failure: Error>(
     of value: JSONValue, hiding texts: PrivateTexts, salt: (String) throws(Failure) -> Salt
   ) throws(Failure) {
