@@ -47,6 +47,8 @@ let package = Package(
         "Evaluation", "RuleModel", "Quantities", "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    layer("Ledger", ["AuditTrail", "Quantities", .product(name: "Crypto", package: "swift-crypto")]),
+    layer("LedgerStore", ["Ledger", "AuditTrail"]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -66,9 +68,8 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "RuleSyntax",
-        "CaseInput",
-        "Evaluation", "RuleModel",
+        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerStore", "Ledger", "AuditTrail",
+        "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -95,7 +96,9 @@ let package = Package(
     tests(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
-    tests("AuditTrailTests", ["AuditTrail", "Quantities", "Diagnostics"]),
+    tests("AuditTrailTests", ["TestSupport", "AuditTrail", "Quantities", "Diagnostics"]),
+    tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail", "Quantities"]),
+    tests("LedgerStoreTests", ["TestSupport", "LedgerStore", "Ledger", "AuditTrail", "Quantities"]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",

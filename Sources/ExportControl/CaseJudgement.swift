@@ -68,12 +68,10 @@ package struct CaseJudgement: Sendable {
       options.callsForAttention = true
     }
     let settings = options
-    let lines = procurementCase.lines.map { line in
-      Line(
-        line: line,
-        determinations: packs.map {
-          Judge.judge(pack: $0, facts: line.facts, asOf: date, options: settings)
-        })
+    let facts = procurementCase.lines.map(\.facts)
+    let determinations = packs.map { Judge.judge(pack: $0, lines: facts, asOf: date, options: settings) }
+    let lines = procurementCase.lines.enumerated().map { index, line in
+      Line(line: line, determinations: determinations.map { $0[index] })
     }
     return CaseJudgement(
       procurementCase: procurementCase, asOf: date, dateOrigin: origin, lines: lines,

@@ -45,6 +45,7 @@ struct DocumentCheck {
   /// Paths that the makers want stated and that are not known.
   func unstated(_ makers: [Finding]) -> [String] {
     var unstated: [String] = []
+    var evaluator = evaluator
     for path in makers.flatMap(\.rule.mustState) where !unstated.contains(path.text) {
       var isKnown = false
       if case .fact(let owner, let name) = evaluator.locate(path, [:]), let fact = facts[owner].facts[name] {

@@ -1,31 +1,45 @@
 package import Quantities
 package import RuleModel
 
-/// Judges one line under one pack on one day: pure and deterministic (S14).
+/// Judges lines under one pack on one day: pure and deterministic (S14). What does not read the line is worked out once for
+/// all lines of a case.
 package struct Judge {
   private var evaluator: Evaluator
   private let pack: RulePack
   private let asOf: CalendarDate
   private let options: JudgementOptions
-  private let scope: Explanation?
+  private var scope: Explanation?
+  /// The same under other choices of readings.
+  private var others: [Set<ReadingChoice>: Judge] = [:]
+  private var probes: [String: ReadingProbe] = [:]
 
   private init(pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions) {
     self.pack = pack
     self.asOf = asOf
     self.options = options
-    var evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf, choices: options.choices)
-    scope = pack.appliesWhen.map { evaluator.judge($0, [:]) }
-    self.evaluator = evaluator
+    evaluator = Evaluator(pack: pack, facts: facts, asOf: asOf, choices: options.choices)
   }
 
   /// The determination for the line at the root `item` of `facts`.
   package static func judge(
     pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions = JudgementOptions()
   ) -> Determination {
-    var judge = Judge(pack: pack, facts: facts, asOf: asOf, options: options)
-    var determination = judge.determination()
+    judge(pack: pack, lines: [facts], asOf: asOf, options: options)[0]
+  }
+
+  /// A determination for each line, in their order.
+  package static func judge(
+    pack: RulePack, lines: [FactSet], asOf: CalendarDate, options: JudgementOptions = JudgementOptions()
+  ) -> [Determination] {
+    guard let first = lines.first else { return [] }
+    var judge = Judge(pack: pack, facts: first, asOf: asOf, options: options)
+    return lines.map { judge.determination(of: $0) }
+  }
+
+  private mutating func determination(of line: FactSet) -> Determination {
+    var determination = self.determination(line)
     guard options.comparesReadings else { return determination }
-    determination.otherReadings = judge.otherReadings(than: determination)
+    determination.otherReadings = otherReadings(line, than: determination)
     // What another reading would answer differently is not passed in silence (S15).
     if determination.verdict == .pass, !determination.otherReadings.isEmpty {
       determination.verdict = .attention
@@ -34,30 +48,34 @@ package struct Judge {
   }
 
   /// The choices that would change the answer, each made alone.
-  private func otherReadings(than determination: Determination) -> [Determination.OtherReading] {
+  private mutating func otherReadings(_ line: FactSet, than determination: Determination)
+    -> [Determination.OtherReading]
+  {
     let chosen = Determination.Gist(determination)
     let made = pack.choices(under: options.choices)
-    let alone = pack.readings.flatMap { reading -> [Determination.OtherReading] in
-      let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
-      guard matters else { return [] }
-      let others = options.choices.filter { $0.reading != reading.id }
-      return reading.choices.compactMap { choice in
+    var found = allDefaults(line, unlike: chosen)
+    for reading in pack.readings {
+      let probe = probes[reading.id] ?? ReadingProbe(reading: reading.id, evaluator: evaluator)
+      probes[reading.id] = probe
+      guard !probe.isIdle else { continue }
+      let kept = options.choices.filter { $0.reading != reading.id }
+      for choice in reading.choices {
         let other = ReadingChoice(reading: reading.id, choice: choice.id)
-        guard !made.contains(other) else { return nil }
-        let found = gist(under: others.union([other]))
-        return found == chosen
-          ? nil : Determination.OtherReading(reading: reading, choice: choice, gist: found)
+        guard !made.contains(other) else { continue }
+        guard let gist = gist(line, under: kept.union([other]), unless: probe), gist != chosen else { continue }
+        found.append(Determination.OtherReading(reading: reading, choice: choice, gist: gist))
       }
     }
-    return allDefaults(unlike: chosen) + alone
+    return found
   }
 
   /// What the first choices of all readings together would say, where several others were chosen: each turned back
   /// alone may hide what they change together.
-  private func allDefaults(unlike chosen: Determination.Gist) -> [Determination.OtherReading] {
+  private mutating func allDefaults(_ line: FactSet, unlike chosen: Determination.Gist)
+    -> [Determination.OtherReading]
+  {
     guard pack.unusualChoices(under: options.choices).count > 1 else { return [] }
-    let found = gist(under: [])
-    guard found != chosen else { return [] }
+    guard let found = gist(line, under: []), found != chosen else { return [] }
     let all = ReadingDeclaration(
       id: "all readings", says: "Every open point of the law together.", choices: [])
     return [
@@ -67,16 +85,28 @@ package struct Judge {
     ]
   }
 
-  /// The answer under other choices.
-  private func gist(under choices: Set<ReadingChoice>) -> Determination.Gist {
+  /// The answer under other choices; nil if the probe tells that it is the same.
+  private mutating func gist(
+    _ line: FactSet, under choices: Set<ReadingChoice>, unless probe: ReadingProbe? = nil
+  ) -> Determination.Gist? {
     var options = options
     options.asksQuestions = false
     options.choices = choices
-    var other = Judge(pack: pack, facts: evaluator.facts, asOf: asOf, options: options)
-    return Determination.Gist(other.determination())
+    // Taken out while it works, so that what it remembers is not copied.
+    var other =
+      others.removeValue(forKey: choices) ?? Judge(pack: pack, facts: line, asOf: asOf, options: options)
+    other.evaluator.turn(to: line)
+    var found: Determination.Gist?
+    if !(probe?.saysTheSame(&evaluator, &other.evaluator) ?? false) {
+      found = Determination.Gist(other.determination(line))
+    }
+    others[choices] = other
+    return found
   }
 
-  private mutating func determination() -> Determination {
+  private mutating func determination(_ line: FactSet) -> Determination {
+    evaluator.turn(to: line)
+    scope = pack.appliesWhen.map { evaluator.judge($0, [:]) }
     let inForce = evaluator.rules
     var results: [RuleResult] = []
     if case .entity(let line)? = evaluator.facts.roots["item"] {

@@ -4,7 +4,7 @@ import RuleModel
 
 /// Codes, dates and the classification.
 extension Evaluator {
-  func sameCode(
+  mutating func sameCode(
     _ left: FactPath, _ right: FactPath, _ range: SourceRange, _ environment: Environment
   ) -> Explanation {
     let (leftCode, rightCode) = (code(left, environment), code(right, environment))
@@ -102,7 +102,7 @@ extension Evaluator {
       values: "\(first) \(comparator.rawValue) \(second)")
   }
 
-  private func date(_ expression: DateExpression, _ environment: Environment)
+  private mutating func date(_ expression: DateExpression, _ environment: Environment)
     -> (date: CalendarDate?, unknowns: [UnknownFact], readings: [Reading])
   {
     switch expression {
@@ -122,7 +122,7 @@ extension Evaluator {
     }
   }
 
-  private func code(_ path: FactPath, _ environment: Environment)
+  private mutating func code(_ path: FactPath, _ environment: Environment)
     -> (codes: [Code]?, isOneOf: Bool, unknowns: [UnknownFact], readings: [Reading])
   {
     switch locate(path, environment) {

@@ -29,7 +29,16 @@ extension Evaluator {
     case .sameCode(let left, let right, let range): return sameCode(left, right, range, environment)
     case .given(let path, let range): return given(path, range, environment)
     case .quantified(let quantifier, let variable, let list, let inner, let range):
-      return quantified(quantifier, variable, list, inner, range, environment)
+      guard environment.isEmpty, assumed.isEmpty, open.isEmpty else {
+        return quantified(quantifier, variable, list, inner, range, environment)
+      }
+      if let known = standing.quantified[range] { return known }
+      let outer = readsLine
+      readsLine = false
+      defer { readsLine = readsLine || outer }
+      let found = quantified(quantifier, variable, list, inner, range, environment)
+      if !readsLine { standing.quantified[range] = found }
+      return found
     }
   }
 
@@ -110,10 +119,16 @@ extension Evaluator {
 
   private mutating func derivedFlag(_ rule: Rule, _ owner: EntityID, _ name: String) -> Explanation {
     let key = DerivedFact(entity: owner, fact: name)
-    if let known = flags[key] ?? assumed[key] { return known }
+    if let known = flags[key] ?? assumed[key] {
+      readsLine = readsLine || ofLine.flags.contains(key)
+      return known
+    }
     guard case .definition(let definition) = rule.kind, case .flag(let value) = definition.value else {
       return unknownCondition(.flag, rule.place, [])
     }
+    let outer = readsLine
+    readsLine = false
+    defer { readsLine = readsLine || outer }
     if definition.isLeastFixedPoint {
       findLeastFixedPoint(rule, definition, value)
       return flags[key] ?? unknownCondition(.flag, rule.place, [])
@@ -124,6 +139,7 @@ extension Evaluator {
     defer { open.remove(key) }
     let derived = self.value(value, of: rule, [definition.type: owner])
     flags[key] = derived
+    if readsLine { ofLine.flags.insert(key) }
     return derived
   }
 
@@ -161,7 +177,7 @@ extension Evaluator {
   }
 
   /// Whether there is anything to judge, however little of it is known.
-  private func given(_ path: FactPath, _ range: SourceRange, _ environment: Environment) -> Explanation {
+  private mutating func given(_ path: FactPath, _ range: SourceRange, _ environment: Environment) -> Explanation {
     let evidence: Evidence?
     switch locate(path, environment) {
     case .entity(let id): evidence = facts[id].place.map { Evidence(place: $0, written: "given") }
@@ -175,9 +191,9 @@ extension Evaluator {
       ])
   }
 
-  private func kindTest(_ path: FactPath, _ kind: String, _ range: SourceRange, _ environment: Environment)
-    -> Explanation
-  {
+  private mutating func kindTest(
+    _ path: FactPath, _ kind: String, _ range: SourceRange, _ environment: Environment
+  ) -> Explanation {
     let entity: EntityID
     switch locate(path, environment) {
     case .entity(let id): entity = id
@@ -206,9 +222,6 @@ extension Evaluator {
       form: .kind, range: range, truth: Truth(kinds.contains(kind)), readings: [reading])
   }
 
-  /// Elements of a list that are all explained.
-  private static let explainedElements = 20
-
   private mutating func quantified(
     _ quantifier: Quantifier, _ variable: String, _ path: FactPath, _ inner: Condition?,
     _ range: SourceRange, _ environment: Environment
@@ -229,8 +242,11 @@ extension Evaluator {
     let truth =
       quantifier == .any
       ? children.reduce(openness) { $0 || $1.truth } : children.reduce(openness) { $0 && $1.truth }
-    // Of a long list only what decides is kept: a record of every chip of the catalogue helps nobody.
-    let decides = truth == (quantifier == .any ? .fails : .holds) ? [] : children.filter { $0.truth == truth }
+    // Of a long list only what decides is kept, and of that the first: a record of every chip of the catalogue
+    // helps nobody.
+    let decides =
+      truth == (quantifier == .any ? .fails : .holds)
+      ? [] : Array(children.lazy.filter { $0.truth == truth }.prefix(Self.explainedElements))
     return Explanation(
       form: quantifier == .any ? .any : .every, range: range, truth: truth,
       unknowns: truth == .unknown ? unknowns : [],

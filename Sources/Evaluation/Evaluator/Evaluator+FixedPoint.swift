@@ -28,6 +28,7 @@ extension Evaluator {
         flags[key] = found
         assumed[key] = nil
       }
+      if readsLine { ofLine.flags.formUnion(keys) }
       return
     }
     (numbers, flags) = (numbersBefore, flagsBefore)
@@ -35,5 +36,6 @@ extension Evaluator {
       flags[key] = unknownCondition(.flag, rule.place, [unknown(of: key.entity, named: key.fact)])
       assumed[key] = nil
     }
+    if readsLine { ofLine.flags.formUnion(keys) }
   }
 }

@@ -21,7 +21,17 @@ extension Evaluator {
       return combined(
         number(left, environment), operation, number(right, environment),
         path: culprit.paths.first?.text ?? left.paths.first?.text ?? "a number")
-    case .aggregate(let aggregate, _): return self.aggregate(aggregate, environment)
+    case .aggregate(let aggregate, let range):
+      guard environment.isEmpty, assumed.isEmpty, open.isEmpty else {
+        return self.aggregate(aggregate, environment)
+      }
+      if let known = standing.aggregates[range] { return known }
+      let outer = readsLine
+      readsLine = false
+      defer { readsLine = readsLine || outer }
+      let result = self.aggregate(aggregate, environment)
+      if !readsLine { standing.aggregates[range] = result }
+      return result
     }
   }
 
@@ -65,7 +75,10 @@ extension Evaluator {
 
   private mutating func derivedNumber(_ rule: Rule, _ owner: EntityID, _ name: String) -> NumberResult {
     let key = DerivedFact(entity: owner, fact: name)
-    if let known = numbers[key] { return known }
+    if let known = numbers[key] {
+      readsLine = readsLine || ofLine.numbers.contains(key)
+      return known
+    }
     guard case .definition(let definition) = rule.kind, case .number(let value) = definition.value else {
       return NumberResult(range: .any)
     }
@@ -73,6 +86,9 @@ extension Evaluator {
       return NumberResult(range: .any, unknowns: [unknown(of: owner, named: name)])
     }
     defer { open.remove(key) }
+    let outer = readsLine
+    readsLine = false
+    defer { readsLine = readsLine || outer }
     let environment = [definition.type: owner]
     let body = result(of: rule, environment)
     var result = replaced(body, otherwise: number(value, environment), environment)
@@ -84,6 +100,7 @@ extension Evaluator {
       result.unknowns += body.openFacts
     }
     numbers[key] = result
+    if readsLine { ofLine.numbers.insert(key) }
     return result
   }
 

@@ -71,20 +71,36 @@ extension Evaluator {
   ) {
     // INVARIANT: `open` stops a circle of `yields_to`, in which the first one asked counts alone.
     guard done[rule.id] == nil, open.insert(rule.id).inserted else { return }
+    if environment.isEmpty, let known = standing.results[rule.id] {
+      done[rule.id] = known
+      return
+    }
+    let outer = readsLine
+    readsLine = false
+    defer { readsLine = readsLine || outer }
     var yielded: [(id: RuleID, truth: Truth, explanation: Explanation)] = []
     for id in rule.yieldsTo {
       guard let other = rules.first(where: { $0.id == id }) else { continue }
       settle(other, among: rules, environment, &done, &open)
       if let result = done[id] { yielded.append((id, result.truth, result.asExplanation)) }
     }
-    done[rule.id] = result(of: rule, environment, yielded: yielded)
+    let result = result(of: rule, environment, yielded: yielded)
+    done[rule.id] = result
+    if environment.isEmpty, !readsLine, rule.yieldsTo.isEmpty { standing.results[rule.id] = result }
   }
 
   /// The classification of a line.
   mutating func classification(of line: EntityID) -> [RuleResult] {
-    if let known = classified[line] { return known }
+    if let known = classified[line] {
+      readsLine = readsLine || ofLine.classified.contains(line)
+      return known
+    }
+    let outer = readsLine
+    readsLine = false
+    defer { readsLine = readsLine || outer }
     let results = results(of: classifications, ["item": line])
     classified[line] = results
+    if readsLine { ofLine.classified.insert(line) }
     return results
   }
 }

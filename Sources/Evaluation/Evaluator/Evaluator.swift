@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 import RuleModel
 
@@ -7,7 +8,7 @@ struct Evaluator {
   typealias Environment = [String: EntityID]
 
   let pack: RulePack
-  let facts: FactSet
+  private(set) var facts: FactSet
   let asOf: CalendarDate
   /// Those in force, in the order of the pack.
   let rules: [Rule]
@@ -22,6 +23,27 @@ struct Evaluator {
   var open: Set<DerivedFact> = []
   /// What a least fixed point being worked out is taken to be so far.
   var assumed: [DerivedFact: Explanation] = [:]
+  /// What says the same of every line of the case.
+  var standing = Standing()
+  /// Whether what is being worked out has read the line judged, so that it says nothing of another.
+  var readsLine = false
+  /// What was worked out from the line judged.
+  var ofLine = OfLine()
+
+  /// What is kept when another line of the same case is judged: rules, and the parts of conditions that go over
+  /// a list, by their place.
+  struct Standing {
+    var results: [RuleID: RuleResult] = [:]
+    var aggregates: [SourceRange: NumberResult] = [:]
+    var quantified: [SourceRange: Explanation] = [:]
+  }
+
+  /// What is forgotten when another line of the same case is judged.
+  struct OfLine {
+    var numbers: Set<DerivedFact> = []
+    var flags: Set<DerivedFact> = []
+    var classified: Set<EntityID> = []
+  }
 
   /// A derived fact of one thing.
   struct DerivedFact: Hashable {
@@ -47,6 +69,21 @@ struct Evaluator {
     self.classifications = inForce.filter { $0.stage == .classification }
   }
 
+  /// The same law and day over other facts. Of another line of the same case, what does not read the line stays.
+  mutating func turn(to other: FactSet) {
+    var roots = other.roots
+    roots["item"] = facts.roots["item"]
+    if roots == facts.roots, other.entities == facts.entities, other.common == facts.common {
+      for key in ofLine.numbers { numbers[key] = nil }
+      for key in ofLine.flags { flags[key] = nil }
+      for line in ofLine.classified { classified[line] = nil }
+    } else {
+      (numbers, flags, classified, standing) = ([:], [:], [:], Standing())
+    }
+    ofLine = OfLine()
+    facts = other
+  }
+
   /// Where a path ends.
   enum Location {
     case entity(EntityID)
@@ -55,11 +92,12 @@ struct Evaluator {
     case missing(UnknownFact)
   }
 
-  func locate(_ path: FactPath, _ environment: Environment) -> Location {
+  mutating func locate(_ path: FactPath, _ environment: Environment) -> Location {
     var current: EntityID
     if let bound = environment[path.root] {
       current = bound
     } else {
+      if path.root == "item" { readsLine = true }
       switch facts.roots[path.root] {
       case .entity(let id)?: current = id
       case .list(let list)? where path.steps.isEmpty: return .list(list)
@@ -111,7 +149,7 @@ struct Evaluator {
   }
 
   /// A list with what would complete it.
-  func list(_ path: FactPath, _ environment: Environment) -> EntityList {
+  mutating func list(_ path: FactPath, _ environment: Environment) -> EntityList {
     switch locate(path, environment) {
     case .list(let list): return list
     case .missing(let unknown): return EntityList(elements: [], missing: [unknown.path])
