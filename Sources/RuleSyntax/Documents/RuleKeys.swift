@@ -4,7 +4,7 @@ package enum RuleKeys {
     "id", "kind", "defines", "least_fixed_point", "symbol", "reason_for_control", "effective", "comply_by",
     "not_enforced",
     "not_enforced_by", "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim",
-    "reading",
+    "reading", "outside_scope",
     "when",
     "any_of", "all_of", "except", "value", "then", "for", "overcomes", "yields_to", "documents", "must_state",
     "obligations", "resolve",
@@ -13,7 +13,7 @@ package enum RuleKeys {
   static let texts = [
     "defines", "least_fixed_point", "symbol", "reason_for_control", "effective", "comply_by", "not_enforced",
     "not_enforced_by",
-    "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim", "reading", "then",
+    "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim", "reading", "outside_scope", "then",
     "resolve",
   ]
 

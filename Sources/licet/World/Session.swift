@@ -11,7 +11,7 @@ import RuleModel
 
 /// One run's rules, date and settings.
 struct Session {
-  static let engine = Record.Engine(version: "0.1.0", semantics: 2)
+  static let engine = Record.Engine(version: "0.1.0", semantics: 3)
 
   let packs: [RulePack]
   let library: RuleLibrary
