@@ -70,7 +70,7 @@ package struct Record: Sendable, Hashable {
   package init(
     engine: Engine, rules: Digest, options: Options, source: Source, caseID: String, title: String?,
     asOf: String, asOfOrigin: String, verdict: String, packs: [PackStamp], lines: [LineRecord],
-    transactionDate: String?, inputErrors: [String], retention: [RetentionRecord], stated: [StatedFact]
+    transactionDate: String?, inputErrors: [String], retention: [RetentionRecord], stated: [StatedFact] = []
   ) {
     self.engine = engine
     self.rules = rules

@@ -317,6 +317,19 @@ extension FilledRecord {
         "digest": "sha256:6c621d1a05138a7888d37d9269a9da8e2e11e4aced2f6cfd24b05ab1b9e61bb0"
       },
       "schema": "licet/record/1",
+      "stated": [
+        {
+          "codes": "country",
+          "fact": "party.located_in",
+          "path": "purchaser.located_in",
+          "place": {
+            "column": 1,
+            "line": 7,
+            "path": "file 7.yaml"
+          },
+          "value": "CN"
+        }
+      ],
       "transaction_date": "2025-08-30",
       "verdict": "verdict of the case"
     }
