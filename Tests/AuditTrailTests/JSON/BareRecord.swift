@@ -12,7 +12,8 @@ enum BareRecord {
       LineRecord(
         number: 1, name: nil, quantity: nil, place: nil, verdict: "", determinations: [determination])
     ], transactionDate: nil, inputErrors: [],
-    retention: [.init(pack: "", cite: "", says: "", years: 5, triggers: [], until: nil)])
+    retention: [.init(pack: "", cite: "", says: "", years: 5, triggers: [], until: nil)],
+    stated: [.init(path: "", fact: "", value: "")])
 
   private static let determination = DeterminationRecord(
     pack: "", jurisdiction: "", summary: "", outcome: "", isSettled: true,

@@ -323,8 +323,8 @@ extension FilledRecord {
           "fact": "party.located_in",
           "path": "purchaser.located_in",
           "place": {
-            "column": 1,
-            "line": 7,
+            "column": 71,
+            "line": 70,
             "path": "file 7.yaml"
           },
           "value": "CN"
