@@ -13,7 +13,8 @@ package enum RuleKeys {
   static let texts = [
     "defines", "least_fixed_point", "symbol", "reason_for_control", "effective", "comply_by", "not_enforced",
     "not_enforced_by",
-    "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim", "reading", "outside_scope", "then",
+    "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim", "reading",
+    "outside_scope", "then",
     "resolve",
   ]
 
