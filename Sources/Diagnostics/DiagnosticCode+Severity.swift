@@ -11,7 +11,8 @@ extension DiagnosticCode {
       .differentDimensions, .unguardedFact, .unknownUnit, .conditionSyntax, .unknownName, .noCitation,
       .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
-      .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName, .ruleTestFailed:
+      .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
+      .ruleTestFailed:
       .error
     }
   }

@@ -181,7 +181,9 @@ extension Evaluator {
   }
 
   /// Whether there is anything to judge, however little of it is known.
-  private mutating func given(_ path: FactPath, _ range: SourceRange, _ environment: Environment) -> Explanation {
+  private mutating func given(
+    _ path: FactPath, _ range: SourceRange, _ environment: Environment
+  ) -> Explanation {
     let evidence: Evidence?
     switch locate(path, environment) {
     case .entity(let id): evidence = facts[id].place.map { Evidence(place: $0, written: "given") }

@@ -15,7 +15,8 @@ extension Diagnostic {
 
   static func notOutsideScope(_ text: YAMLText) -> Diagnostic {
     Diagnostic(
-      code: .wrongShape, message: "`outside_scope` is `yes`, for what speaks where the pack does not apply too",
+      code: .wrongShape,
+      message: "`outside_scope` is `yes`, for what speaks where the pack does not apply too",
       range: text.range)
   }
 

@@ -22,8 +22,9 @@ package indirect enum Condition: Sendable, Hashable {
   package var range: SourceRange {
     switch self {
     case .flag(let path): path.range
-    case .and(_, let range), .or(_, let range), .not(_, let range), .known(_, let range), .compare(_, _, _, let range),
-      .compareDates(_, _, _, let range), .isKind(_, _, let range), .oneOf(_, _, let range),
+    case .and(_, let range), .or(_, let range), .not(_, let range), .known(_, let range),
+      .compare(_, _, _, let range), .compareDates(_, _, _, let range), .isKind(_, _, let range),
+      .oneOf(_, _, let range),
       .sameCode(_, _, let range), .given(_, let range), .quantified(_, _, _, _, let range):
       range
     }
