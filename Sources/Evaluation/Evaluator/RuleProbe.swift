@@ -72,6 +72,8 @@ package struct RuleProbe: Sendable {
       isInForce: true, isEnforced: !(rule.notEnforced?.contains(asOf) ?? false), kind: rule.kind,
       yieldsTo: rule.yieldsTo, documents: rule.documents, mustState: rule.mustState.map(\.text))
     for environment in environments {
+      // What is kept by its place would answer for the rule that stood there before.
+      warm.standing = Evaluator.Standing()
       let result = warm.result(of: rule, environment)
       trace.parts.append(.init(result.asExplanation, truth: result.truth))
       trace.parts += result.alternatives.map { .init($0.explanation) }
