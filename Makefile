@@ -2,7 +2,7 @@
 SWIFT ?= swift
 PROGRAM = .build/release/licet
 
-.PHONY: check test build setup lint rules
+.PHONY: check test build setup lint rules records
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -30,3 +30,8 @@ rules: build
 	$(PROGRAM) catalogue check
 	$(PROGRAM) test Rules
 	$(PROGRAM) mutate Rules
+
+## Write the records of the examples anew; what changed is read in the difference.
+records: setup
+	LICET_WRITE_RECORDS=1 $(SWIFT) test -Xswiftc -O --filter ExampleRecordTests
+	git diff --stat -- Examples Docs/schemas

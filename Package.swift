@@ -26,7 +26,8 @@ let package = Package(
     .executable(name: "licet", targets: ["licet"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -40,7 +41,14 @@ let package = Package(
     layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
-    layer("AuditTrail", ["Evaluation", "RuleModel", "Quantities", "Diagnostics"]),
+    layer(
+      "AuditTrail",
+      [
+        "Evaluation", "RuleModel", "Quantities", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    layer("Ledger", ["AuditTrail", "Quantities", .product(name: "Crypto", package: "swift-crypto")]),
+    layer("LedgerStore", ["Ledger", "AuditTrail"]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -60,9 +68,8 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "AuditTrail", "RuleCompiler", "RuleSyntax",
-        "CaseInput",
-        "Evaluation", "RuleModel",
+        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerStore", "Ledger", "AuditTrail",
+        "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,13 +96,19 @@ let package = Package(
     tests(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
+<<<<<<< HEAD
+    tests("AuditTrailTests", ["AuditTrail", "Quantities", "Diagnostics"]),
+=======
     tests("AuditTrailTests", ["AuditTrail"]),
+    tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail", "Quantities"]),
+    tests("LedgerStoreTests", ["TestSupport", "LedgerStore", "Ledger", "AuditTrail", "Quantities"]),
+>>>>>>> wt-c
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",
       [
-        "TestSupport", "ExportControl", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
-        "Diagnostics",
+        "TestSupport", "ExportControl", "AuditTrail", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax",
+        "Quantities", "Diagnostics",
       ]),
     tests(
       "InquiryTests",

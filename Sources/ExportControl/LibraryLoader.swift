@@ -6,6 +6,7 @@ import YAMLSyntax
 
 /// Sorts composed files by what they are and compiles them.
 struct LibraryLoader {
+  private let root: String
   private var vocabularyReader = VocabularyReader()
   private var catalogues: [YAMLMapping] = []
   private var headers: [PackCompiler.File] = []
@@ -14,6 +15,9 @@ struct LibraryLoader {
   private var tests: [PackCompiler.File] = []
   private var sources: [String: SourceFile] = [:]
   private var diagnostics: [Diagnostic] = []
+
+  /// - Parameter root: the folder of all the files, as it was named.
+  init(root: String) { self.root = root }
 
   mutating func add(_ file: SourceFile) {
     sources[file.path] = file
@@ -50,6 +54,7 @@ struct LibraryLoader {
     for root in catalogues { catalogueReader.read(root) }
     diagnostics += catalogueReader.diagnostics
     var packs: [RulePack] = []
+    var folders: [String: String] = [:]
     for header in headers {
       let folder = Self.folder(of: header.source.path)
       let files = rules.filter { $0.source.path.hasPrefix(folder) }
@@ -57,6 +62,7 @@ struct LibraryLoader {
         header: header, files: files, coverage: coverage, vocabulary: vocabulary, into: &diagnostics)
       {
         packs.append(pack)
+        folders[pack.id] = folder
       }
     }
     for file in rules
@@ -70,7 +76,8 @@ struct LibraryLoader {
     return RuleLibrary(
       vocabulary: vocabulary, catalogue: catalogue,
       reader: CaseReader(vocabulary: vocabulary, catalogue: catalogue),
-      packs: packs.sorted { $0.id < $1.id }, tests: tests, sources: sources, diagnostics: diagnostics)
+      packs: packs.sorted { $0.id < $1.id }, tests: tests, sources: sources, root: root,
+      folders: folders, diagnostics: diagnostics)
   }
 
   /// The folder of a path, with its last slash.

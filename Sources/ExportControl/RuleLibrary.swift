@@ -1,3 +1,4 @@
+import AuditTrail
 package import CaseInput
 package import Diagnostics
 package import RuleCompiler
@@ -15,11 +16,15 @@ package struct RuleLibrary: Sendable {
   /// The files `*.test.yaml`, composed, in the order of their paths.
   package let tests: [PackCompiler.File]
   package let sources: [String: SourceFile]
+  /// The folder of all the files, as it was named: records call it `Rules`.
+  package let root: String
+  /// The folder of each pack, with its last slash, by the id of the pack.
+  package let folders: [String: String]
   package let diagnostics: [Diagnostic]
 
   /// Compiles the files of a rules folder; `files` are sorted by path first, so that their order never matters.
-  package static func load(_ files: [SourceFile]) -> RuleLibrary {
-    var loader = LibraryLoader()
+  package static func load(_ files: [SourceFile], root: String = RulesBundle.root) -> RuleLibrary {
+    var loader = LibraryLoader(root: root)
     for file in files.sorted(by: { $0.path < $1.path }) { loader.add(file) }
     return loader.library()
   }
@@ -38,7 +43,7 @@ extension RuleLibrary {
   package func adding(_ more: [Diagnostic]) -> RuleLibrary {
     RuleLibrary(
       vocabulary: vocabulary, catalogue: catalogue, reader: reader, packs: packs, tests: tests,
-      sources: sources,
+      sources: sources, root: root, folders: folders,
       diagnostics: diagnostics + more)
   }
 }

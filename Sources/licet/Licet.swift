@@ -1,4 +1,6 @@
 import ArgumentParser
+import AuditTrail
+import ExportControl
 import FoundationEssentials
 
 /// The command line: one file per verb.
@@ -8,7 +10,7 @@ struct Licet: ParsableCommand {
     commandName: "licet",
     abstract: "Judges purchases of AI chips under US export controls and Chinese purchase policies.",
     discussion: "It is no legal advice. Every answer has a date, a citation, a margin and what is not known.",
-    version: "0.1.0",
+    version: Record.Engine.current.version,
     subcommands: [
       CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, TestCommand.self,
       MutateCommand.self,

@@ -5,7 +5,7 @@ struct JSONWriter {
   }
 
   /// The integers that every reader of JSON keeps exactly (RFC 7493 section 2.2).
-  private static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
+  static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
   private let layout: Layout

@@ -1,5 +1,5 @@
 extension ConditionRecord {
-  package var json: JSONValue {
+  func json(_ table: FactTable) -> JSONValue {
     [
       "condition": .string(condition),
       "place": place.json,
@@ -10,7 +10,21 @@ extension ConditionRecord {
       "matched": matched.map(JSONValue.string),
       "turning_point": turningPoint.map(JSONValue.string),
       "unknown": .strings(unknown),
-      "facts": .array(facts.map(\.json)),
+      "facts": table.names(of: facts),
+    ]
+  }
+
+  /// Of a rule that fails, where nothing that is unknown decided.
+  func brief(_ table: FactTable) -> JSONValue {
+    [
+      "condition": .string(condition),
+      "place": place.json,
+      "negated": .boolean(isNegated),
+      "truth": .string(truth),
+      "values": values.map(JSONValue.string),
+      "margin": margin.map(JSONValue.string),
+      "matched": matched.map(JSONValue.string),
+      "facts": table.names(of: facts),
     ]
   }
 }

@@ -1,17 +1,21 @@
 extension DeterminationRecord {
   package var json: JSONValue {
-    [
+    let table = FactTable(self)
+    return [
       "pack": .string(pack),
       "jurisdiction": .string(jurisdiction),
+      "summary": .string(summary),
       "outcome": .string(outcome),
       "settled": .boolean(isSettled),
       "possible": .array(possible.map(\.json)),
       "printed": printed.map(JSONValue.string),
       "verdict": .string(verdict),
       "classification": .array(classification.map(\.json)),
+      "aes_code": aesCode.map(JSONValue.string),
       "review_policies": .strings(reviewPolicies),
-      "findings": .array(findings.map(\.json)),
-      "considered": .array(considered.map(\.json)),
+      "findings": .array(findings.map { $0.json(table) }),
+      "considered": .array(considered.map { $0.brief(table) }),
+      "facts": table.json,
       "questions": .array(questions.map(\.json)),
       "disagreements": .array(disagreements.map(\.json)),
       "before_the_law": .boolean(isBeforeTheLaw),

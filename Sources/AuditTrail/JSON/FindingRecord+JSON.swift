@@ -1,5 +1,5 @@
 extension FindingRecord {
-  package var json: JSONValue {
+  func json(_ table: FactTable) -> JSONValue {
     [
       "rule": .string(rule),
       "kind": .string(kind),
@@ -25,7 +25,24 @@ extension FindingRecord {
       "conflict": .boolean(isConflict),
       "obligations": .array(obligations.map(\.json)),
       "resolve": resolve.map(JSONValue.string),
-      "because": .array(because.map(\.json)),
+      "because": .array(because.map { $0.json(table) }),
+    ]
+  }
+}
+
+extension FindingRecord {
+  /// Of a rule that fails: which it is and what decided. What it says stands in the rules, which the record names.
+  func brief(_ table: FactTable) -> JSONValue {
+    [
+      "rule": .string(rule),
+      "kind": .string(kind),
+      "stage": .string(stage),
+      "truth": .string(truth),
+      "period": .string(period),
+      "cite": .string(cite),
+      "certainty": .string(certainty),
+      "place": place.json,
+      "because": .array(because.map { $0.brief(table) }),
     ]
   }
 }
@@ -38,6 +55,13 @@ extension FindingRecord.Part {
 
 extension FindingRecord.Obligation {
   package var json: JSONValue {
-    ["id": .string(id), "says": .string(says), "due": due.map(JSONValue.string)]
+    [
+      "id": .string(id),
+      "says": .string(says),
+      "due": due.map(JSONValue.string),
+      "due_on": dueOn.map(JSONValue.string),
+      "document": document.map(JSONValue.string),
+      "status": .string(status),
+    ]
   }
 }

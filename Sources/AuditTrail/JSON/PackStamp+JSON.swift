@@ -6,15 +6,10 @@ extension PackStamp {
       "jurisdiction": .string(jurisdiction),
       "authority": .string(authority),
       "edition": .string(edition),
+      "digest": .string(digest.description),
       "verified_from": .string(verifiedFrom),
       "verified_through": .string(verifiedThrough),
-      "not_modelled": .array(notModelled.map(\.json)),
+      "not_modelled": .strings(notModelled.map(\.id)),
     ]
-  }
-}
-
-extension PackStamp.NotModelled {
-  package var json: JSONValue {
-    ["id": .string(id), "says": .string(says)]
   }
 }

@@ -1,5 +1,3 @@
 extension PlaceRecord {
-  package var json: JSONValue {
-    ["path": .string(path), "line": .integer(line), "column": .integer(column)]
-  }
+  package var json: JSONValue { .string(text) }
 }

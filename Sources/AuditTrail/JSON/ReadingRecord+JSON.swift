@@ -1,6 +1,10 @@
 extension ReadingRecord {
-  package var json: JSONValue {
+  /// - Parameters:
+  ///   - name: how conditions name it, where that is not its path.
+  ///   - derivedFrom: the names of the facts it was derived from.
+  func json(name: String?, derivedFrom: JSONValue) -> JSONValue {
     [
+      "name": name.map(JSONValue.string),
       "path": .string(path),
       "value": .string(value),
       "place": place?.json,
@@ -11,7 +15,7 @@ extension ReadingRecord {
       "note": note.map(JSONValue.string),
       "others": .array(others.map(\.json)),
       "derived_by": derivedBy.map(JSONValue.string),
-      "derived_from": .array(derivedFrom.map(\.json)),
+      "derived_from": derivedFrom,
     ]
   }
 }

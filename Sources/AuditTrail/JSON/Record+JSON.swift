@@ -4,13 +4,26 @@ extension Record {
 
   /// The record as JSON: `Docs/record.md` says what the keys mean.
   package var json: JSONValue {
+    body.with("digest", .string(Self.digest(of: body).description))
+  }
+
+  /// The digest of a record as JSON, whatever digest stands in it.
+  package static func digest(of json: JSONValue) -> Digest {
+    Digest(of: json.without("digest").canonical)
+  }
+
+  private var body: JSONValue {
     [
       "schema": .string(Self.schema),
       "engine": engine.json,
+      "rules": ["digest": .string(rules.description)],
+      "options": options.json,
       "case": [
         "id": .string(caseID),
         "title": title.map(JSONValue.string),
-        "path": .string(path),
+        "path": .string(source.path),
+        "digest": .string(source.digest.description),
+        "index": source.index.map(JSONValue.integer),
       ],
       "as_of": .string(asOf),
       "as_of_origin": .string(asOfOrigin),
@@ -19,6 +32,17 @@ extension Record {
       "verdict": .string(verdict),
       "packs": .array(packs.map(\.json)),
       "lines": .array(lines.map(\.json)),
+      "retention": .array(retention.map(\.json)),
+    ]
+  }
+}
+
+extension Record.Options {
+  package var json: JSONValue {
+    [
+      "reported": .string(reported),
+      "readings": .strings(readings),
+      "jurisdiction": jurisdiction.map(JSONValue.string),
     ]
   }
 }

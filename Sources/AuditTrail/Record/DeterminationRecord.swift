@@ -66,6 +66,8 @@ package struct DeterminationRecord: Sendable, Hashable {
 
   package let pack: String
   package let jurisdiction: String
+  /// The answer in one sentence.
+  package let summary: String
   package let outcome: String
   package let isSettled: Bool
   package let possible: [Possibility]
@@ -73,6 +75,8 @@ package struct DeterminationRecord: Sendable, Hashable {
   package let printed: String?
   package let verdict: String
   package let classification: [Classification]
+  /// The licence code to declare in the Automated Export System, where it is known.
+  package let aesCode: String?
   package let reviewPolicies: [String]
   /// Rules that hold or may, in the order of stages.
   package let findings: [FindingRecord]

@@ -9,6 +9,12 @@ package struct FindingRecord: Sendable, Hashable {
     package let id: String
     package let says: String
     package let due: String?
+    /// The day that `due` comes to, where it can be computed.
+    package let dueOn: String?
+    /// The paper that shows it is met.
+    package let document: String?
+    /// The state of that paper; `outstanding` where nothing on file shows that it is met.
+    package let status: String
   }
 
   package let rule: String

@@ -1,4 +1,6 @@
 /// A case judged, with everything needed to read it years later and to judge it again (S14).
+///
+/// It holds more than is written: of rules that fail, the JSON leaves out what the rules say themselves.
 package struct Record: Sendable, Hashable {
   /// What judged it.
   package struct Engine: Sendable, Hashable {
@@ -12,10 +14,44 @@ package struct Record: Sendable, Hashable {
     }
   }
 
+  /// What was asked for, beside the day: all that can change a byte of the record.
+  package struct Options: Sendable, Hashable {
+    /// What a measure known only from reports can do: `block` or `attention`.
+    package let reported: String
+    /// The readings chosen, as `reading.choice`; of every other the first choice counts.
+    package let readings: [String]
+    /// The only jurisdiction judged; nil for all.
+    package let jurisdiction: String?
+
+    package init(reported: String, readings: [String], jurisdiction: String?) {
+      self.reported = reported
+      self.readings = readings
+      self.jurisdiction = jurisdiction
+    }
+  }
+
+  /// Which case of which file.
+  package struct Source: Sendable, Hashable {
+    package let path: String
+    /// Of the bytes of the file.
+    package let digest: Digest
+    /// Its number in a file that lists cases, counted from 1.
+    package let index: Int?
+
+    package init(path: String, digest: Digest, index: Int?) {
+      self.path = path
+      self.digest = digest
+      self.index = index
+    }
+  }
+
   package let engine: Engine
+  /// Of everything from which the rules were compiled: the digest of their `RulesBundle`.
+  package let rules: Digest
+  package let options: Options
+  package let source: Source
   package let caseID: String
   package let title: String?
-  package let path: String
   package let asOf: String
   /// Where the as-of date came from.
   package let asOfOrigin: String
@@ -26,15 +62,20 @@ package struct Record: Sendable, Hashable {
   package let transactionDate: String?
   /// What could not be read of the input: code, place and sentence.
   package let inputErrors: [String]
+  /// How long the papers of the case are to be kept.
+  package let retention: [RetentionRecord]
 
   package init(
-    engine: Engine, caseID: String, title: String?, path: String, asOf: String, asOfOrigin: String,
-    verdict: String, packs: [PackStamp], lines: [LineRecord], transactionDate: String?, inputErrors: [String]
+    engine: Engine, rules: Digest, options: Options, source: Source, caseID: String, title: String?,
+    asOf: String, asOfOrigin: String, verdict: String, packs: [PackStamp], lines: [LineRecord],
+    transactionDate: String?, inputErrors: [String], retention: [RetentionRecord]
   ) {
     self.engine = engine
+    self.rules = rules
+    self.options = options
+    self.source = source
     self.caseID = caseID
     self.title = title
-    self.path = path
     self.asOf = asOf
     self.asOfOrigin = asOfOrigin
     self.verdict = verdict
@@ -42,39 +83,6 @@ package struct Record: Sendable, Hashable {
     self.lines = lines
     self.transactionDate = transactionDate
     self.inputErrors = inputErrors
+    self.retention = retention
   }
-}
-
-/// The law that was applied.
-package struct PackStamp: Sendable, Hashable {
-  package let id: String
-  package let title: String
-  package let jurisdiction: String
-  package let authority: String
-  package let edition: String
-  package let verifiedFrom: String
-  package let verifiedThrough: String
-  /// Provisions that exist and are not encoded: identifier and one sentence.
-  package let notModelled: [NotModelled]
-
-  package struct NotModelled: Sendable, Hashable {
-    package let id: String
-    package let says: String
-  }
-}
-
-/// A place in a file.
-package struct PlaceRecord: Sendable, Hashable {
-  package let path: String
-  package let line: Int
-  package let column: Int
-
-  package init(path: String, line: Int, column: Int) {
-    self.path = path
-    self.line = line
-    self.column = column
-  }
-
-  /// "Rules/us-ear/part-774/3A090.yaml:18:15"
-  package var text: String { "\(path):\(line):\(column)" }
 }

@@ -5,13 +5,16 @@ package import RuleModel
 
 /// Seals determinations into records.
 package struct RecordBuilder: Sendable {
+  /// The rules that were applied.
+  package let rules: RulesStamp
   private let sources: [String: SourceFile]
   private let documents: CodeList?
 
   /// - Parameters:
-  ///   - sources: the rule files, for the text of conditions.
+  ///   - sources: the rule files by the paths under which they were compiled, for the text of conditions.
   ///   - documents: the list of documents, for their names.
-  package init(sources: [String: SourceFile], documents: CodeList?) {
+  package init(rules: RulesStamp, sources: [String: SourceFile], documents: CodeList?) {
+    self.rules = rules
     self.sources = sources
     self.documents = documents
   }
@@ -19,25 +22,29 @@ package struct RecordBuilder: Sendable {
   package func stamp(_ pack: RulePack.Identity) -> PackStamp {
     PackStamp(
       id: pack.id, title: pack.title, jurisdiction: pack.jurisdiction, authority: pack.authority.rawValue,
-      edition: pack.edition, verifiedFrom: pack.verifiedFrom.description,
+      edition: pack.edition, digest: rules.packs[pack.id] ?? rules.digest,
+      verifiedFrom: pack.verifiedFrom.description,
       verifiedThrough: pack.verifiedThrough.description,
       notModelled: pack.notModelled.map { .init(id: $0.id, says: $0.says) })
   }
 
-  package func record(_ determination: Determination) -> DeterminationRecord {
+  /// - Parameter facts: those of the line judged.
+  package func record(_ determination: Determination, _ facts: FactSet) -> DeterminationRecord {
     let seen = determination.findings.filter { $0.truth != .fails }
     let failed = determination.findings.filter { $0.truth == .fails }
     return DeterminationRecord(
       pack: determination.pack.id, jurisdiction: determination.pack.jurisdiction,
-      outcome: determination.outcomes.outcome.text, isSettled: determination.outcomes.isSettled,
+      summary: DeterminationSummary(determination).text, outcome: determination.outcomes.outcome.text,
+      isSettled: determination.outcomes.isSettled,
       possible: determination.possibilities.map { possibility($0, determination.pack) },
       printed: determination.printed?.outcome.text, verdict: determination.verdict.rawValue,
       classification: determination.classification.map {
         .init(entry: $0.rule.id.text, reasons: $0.reasons.map(\.text))
       },
+      aesCode: ExportDeclaration(determination: determination, facts: facts).code,
       reviewPolicies: determination.reviewPolicies.map(\.rawValue),
-      findings: seen.map { finding($0, in: determination) },
-      considered: failed.map { finding($0, in: determination) },
+      findings: seen.map { finding($0, in: determination, facts) },
+      considered: failed.map { finding($0, in: determination, facts) },
       questions: determination.questions.map(question),
       disagreements: determination.disagreements.map(disagreement),
       isBeforeTheLaw: determination.isBeforeTheLaw, isStale: determination.isStale,
@@ -97,7 +104,9 @@ package struct RecordBuilder: Sendable {
     }
   }
 
-  private func finding(_ finding: Finding, in determination: Determination) -> FindingRecord {
+  private func finding(
+    _ finding: Finding, in determination: Determination, _ facts: FactSet
+  ) -> FindingRecord {
     let pack = determination.pack
     let rule = finding.rule
     var resolve: String?
@@ -116,8 +125,18 @@ package struct RecordBuilder: Sendable {
       notEnforcedBy: finding.isEnforced ? nil : rule.notEnforcedBy?.oneLine,
       isConflict: finding.isConflict,
       obligations: !bears(finding, in: determination)
-        ? [] : rule.obligations.map { .init(id: $0.id, says: $0.says.oneLine, due: $0.due) },
+        ? [] : rule.obligations.map { obligation($0, facts, determination.asOf) },
       resolve: resolve?.oneLine, because: decisive(finding.explanation, isNegated: false))
+  }
+
+  private func obligation(
+    _ obligation: Obligation, _ facts: FactSet, _ asOf: CalendarDate
+  ) -> FindingRecord.Obligation {
+    let state = obligation.document.map { PapersOnFile(facts: facts, asOf: asOf).state(of: $0) }
+    return FindingRecord.Obligation(
+      id: obligation.id, says: obligation.says.oneLine, due: obligation.due,
+      dueOn: obligation.due.flatMap { DueDate.day($0, transaction: facts.transactionDate) }?.description,
+      document: obligation.document?.text, status: (state ?? .outstanding).rawValue)
   }
 
   /// The reports of a measure; for one of several accounts, those of the outlet that gives it.
@@ -181,7 +200,8 @@ package struct RecordBuilder: Sendable {
   }
 
   private func place(_ range: SourceRange) -> PlaceRecord {
-    PlaceRecord(path: range.path, line: range.start.line, column: range.start.column)
+    PlaceRecord(
+      path: rules.paths[range.path] ?? range.path, line: range.start.line, column: range.start.column)
   }
 
   private func text(_ range: SourceRange) -> String {

@@ -93,7 +93,8 @@ package struct CaseReader {
           roots: roots.merging(["item": .entity(line)]) { $1 }))
     }
     return ProcurementCase(
-      id: id ?? position.map { "\(path)#\($0)" } ?? path, title: title, path: path, place: node.range,
+      id: id ?? position.map { "\(path)#\($0)" } ?? path, title: title, path: path, position: position,
+      place: node.range,
       asOf: asOf, transactionDate: date(of: roots, builder.entities), lines: lines,
       diagnostics: diagnostics)
   }

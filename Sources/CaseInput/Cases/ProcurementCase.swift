@@ -18,6 +18,8 @@ package struct ProcurementCase: Sendable {
   package let id: String
   package let title: String?
   package let path: String
+  /// Its number in a file that lists cases, counted from 1; nil where the file is one case.
+  package let position: Int?
   package let place: SourceRange
   package let asOf: CalendarDate?
   package let transactionDate: CalendarDate?

@@ -11,6 +11,7 @@ package struct Judge {
   private var scope: Explanation?
   /// The same under other choices of readings.
   private var others: [Set<ReadingChoice>: Judge] = [:]
+  private var probes: [String: ReadingProbe] = [:]
 
   private init(pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions) {
     self.pack = pack
@@ -54,14 +55,14 @@ package struct Judge {
     let made = pack.choices(under: options.choices)
     var found = allDefaults(line, unlike: chosen)
     for reading in pack.readings {
-      let matters = pack.rules.contains { $0.reading?.reading == reading.id && $0.period.contains(asOf) }
-      guard matters else { continue }
+      let probe = probes[reading.id] ?? ReadingProbe(reading: reading.id, evaluator: evaluator)
+      probes[reading.id] = probe
+      guard !probe.isIdle else { continue }
       let kept = options.choices.filter { $0.reading != reading.id }
       for choice in reading.choices {
         let other = ReadingChoice(reading: reading.id, choice: choice.id)
         guard !made.contains(other) else { continue }
-        let gist = gist(line, under: kept.union([other]))
-        guard gist != chosen else { continue }
+        guard let gist = gist(line, under: kept.union([other]), unless: probe), gist != chosen else { continue }
         found.append(Determination.OtherReading(reading: reading, choice: choice, gist: gist))
       }
     }
@@ -74,8 +75,7 @@ package struct Judge {
     -> [Determination.OtherReading]
   {
     guard pack.unusualChoices(under: options.choices).count > 1 else { return [] }
-    let found = gist(line, under: [])
-    guard found != chosen else { return [] }
+    guard let found = gist(line, under: []), found != chosen else { return [] }
     let all = ReadingDeclaration(
       id: "all readings", says: "Every open point of the law together.", choices: [])
     return [
@@ -85,15 +85,21 @@ package struct Judge {
     ]
   }
 
-  /// The answer under other choices.
-  private mutating func gist(_ line: FactSet, under choices: Set<ReadingChoice>) -> Determination.Gist {
+  /// The answer under other choices; nil if the probe tells that it is the same.
+  private mutating func gist(
+    _ line: FactSet, under choices: Set<ReadingChoice>, unless probe: ReadingProbe? = nil
+  ) -> Determination.Gist? {
     var options = options
     options.asksQuestions = false
     options.choices = choices
     // Taken out while it works, so that what it remembers is not copied.
     var other =
       others.removeValue(forKey: choices) ?? Judge(pack: pack, facts: line, asOf: asOf, options: options)
-    let found = Determination.Gist(other.determination(line))
+    other.evaluator.turn(to: line)
+    var found: Determination.Gist?
+    if !(probe?.saysTheSame(&evaluator, &other.evaluator) ?? false) {
+      found = Determination.Gist(other.determination(line))
+    }
     others[choices] = other
     return found
   }

@@ -3,6 +3,9 @@ import RuleModel
 
 /// `sum`, `max`, `min` and `count` over lists that may be incomplete and whose filters may be unknown.
 extension Evaluator {
+  /// Elements of a list that are all explained; an order may have thousands of lines.
+  static let explainedElements = 20
+
   mutating func aggregate(_ aggregate: Aggregate, _ environment: Environment) -> NumberResult {
     let list = list(aggregate.list, environment)
     var elements = Elements(missing: missing(list, aggregate.list))
@@ -49,7 +52,22 @@ extension Evaluator {
     private var inexact: [NumberResult] { (certain + possible).filter { !$0.range.isExact } }
 
     private var allUnknowns: [UnknownFact] {
-      Array(Set(inexact.flatMap(\.unknowns) + possible.flatMap(\.unknowns) + unknowns + missing)).sorted()
+      let all = Array(
+        Set(inexact.flatMap(\.unknowns) + possible.flatMap(\.unknowns) + unknowns + missing)
+      ).sorted()
+      guard all.count > 2 * Evaluator.explainedElements else { return all }
+      let more = UnknownFact(
+        path: "\(all.count - Evaluator.explainedElements) more facts of the list", ask: nil, reason: .notGiven)
+      return all.prefix(Evaluator.explainedElements) + [more]
+    }
+
+    /// What was read, cut short where the list is long.
+    private func readings(_ values: [NumberResult]) -> [Reading] {
+      let all = values.flatMap(\.readings)
+      guard all.count > 2 * Evaluator.explainedElements else { return all }
+      let more = Reading(
+        path: "the list", value: "\(all.count - Evaluator.explainedElements) more facts", evidence: nil)
+      return all.prefix(Evaluator.explainedElements) + [more]
     }
 
     /// The one element on which the value depends, where every other is exact.
@@ -70,7 +88,7 @@ extension Evaluator {
       if !missing.isEmpty { range = NumberRange(lower: least == nil ? nil : range.lower, upper: nil) }
       return NumberResult(
         range: range, linear: try soleLinear?.adding(exact), unknowns: range.isExact ? [] : allUnknowns,
-        readings: (certain + possible).flatMap(\.readings))
+        readings: readings(certain + possible))
     }
 
     func extremum(_ join: (NumberRange, NumberRange) -> NumberRange) -> NumberResult {
@@ -78,7 +96,7 @@ extension Evaluator {
         let reason = possible.isEmpty && missing.isEmpty
         let unknowns = reason ? [UnknownFact(path: "the list", ask: nil, reason: .emptyList)] : allUnknowns
         return NumberResult(
-          range: .any, unknowns: unknowns, readings: possible.flatMap(\.readings))
+          range: .any, unknowns: unknowns, readings: readings(possible))
       }
       var range = first.range
       for value in certain.dropFirst() { range = join(range, value.range) }
@@ -88,8 +106,7 @@ extension Evaluator {
       let makers = (certain + possible).filter { range.isExact ? $0.range == range : !$0.range.isExact }
       return NumberResult(
         range: range, linear: soleLinear, unknowns: range.isExact ? [] : allUnknowns,
-        readings: (makers.isEmpty ? certain : Array(makers.prefix(range.isExact ? 1 : makers.count)))
-          .flatMap(\.readings))
+        readings: readings(makers.isEmpty ? certain : Array(makers.prefix(range.isExact ? 1 : makers.count))))
     }
   }
 }

@@ -222,9 +222,6 @@ extension Evaluator {
       form: .kind, range: range, truth: Truth(kinds.contains(kind)), readings: [reading])
   }
 
-  /// Elements of a list that are all explained.
-  private static let explainedElements = 20
-
   private mutating func quantified(
     _ quantifier: Quantifier, _ variable: String, _ path: FactPath, _ inner: Condition?,
     _ range: SourceRange, _ environment: Environment
@@ -245,8 +242,11 @@ extension Evaluator {
     let truth =
       quantifier == .any
       ? children.reduce(openness) { $0 || $1.truth } : children.reduce(openness) { $0 && $1.truth }
-    // Of a long list only what decides is kept: a record of every chip of the catalogue helps nobody.
-    let decides = truth == (quantifier == .any ? .fails : .holds) ? [] : children.filter { $0.truth == truth }
+    // Of a long list only what decides is kept, and of that the first: a record of every chip of the catalogue
+    // helps nobody.
+    let decides =
+      truth == (quantifier == .any ? .fails : .holds)
+      ? [] : Array(children.lazy.filter { $0.truth == truth }.prefix(Self.explainedElements))
     return Explanation(
       form: quantifier == .any ? .any : .every, range: range, truth: truth,
       unknowns: truth == .unknown ? unknowns : [],

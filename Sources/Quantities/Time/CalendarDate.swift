@@ -52,6 +52,15 @@ package struct CalendarDate: Sendable, Hashable {
     return date
   }
 
+  /// The same day so many years later, 29 February as 1 March where there is none; nil outside the calendar's years.
+  package func adding(years: Int) -> CalendarDate? {
+    let (year, month, day) = parts
+    let (sum, overflow) = year.addingReportingOverflow(years)
+    guard !overflow else { return nil }
+    return CalendarDate(year: sum, month: month, day: day)
+      ?? (month == 2 ? CalendarDate(year: sum, month: 3, day: 1) : nil)
+  }
+
   /// The days from the second date to the first.
   package static func - (left: CalendarDate, right: CalendarDate) -> Int {
     Int(left.dayNumber) - Int(right.dayNumber)

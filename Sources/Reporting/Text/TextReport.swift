@@ -25,7 +25,7 @@ package struct TextReport: Sendable {
     var lines = [
       "\(ink.strong(record.caseID.printable))  \(ink.verdict(record.verdict))"
         + (record.title.map { "  \($0.printable)" } ?? ""),
-      ink.faint("  \(record.path.printable), as of \(record.asOf) (\(record.asOfOrigin))"),
+      ink.faint("  \(record.source.path.printable), as of \(record.asOf) (\(record.asOfOrigin))"),
     ]
     if let date = record.transactionDate {
       lines.append("  The transaction is dated \(date); another day is judged here.")

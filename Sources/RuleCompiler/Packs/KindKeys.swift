@@ -6,7 +6,7 @@ import YAMLSyntax
 enum KindKeys {
   private static let only: [String: [String]] = [
     "defines": ["definition"], "least_fixed_point": ["definition"], "value": ["definition"],
-    "symbol": ["license_exception"],
+    "symbol": ["license_exception"], "aes_code": ["license_exception"],
     "reason_for_control": ["license_requirement"], "for": ["review_policy"],
     "overcomes": ["license_exception"], "yields_to": ["classification", "review_policy"],
     "then": ["review_policy", "obligation"], "resolve": ["red_flag"],

@@ -7,17 +7,20 @@ enum OutcomeReader {
   static func read(
     _ node: YAMLNode, rank: Int, documents: CodeList?, into diagnostics: inout [Diagnostic]
   ) -> OutcomeDeclaration? {
-    var fields = MappingReader(node, what: "an outcome", keys: ["id", "blocks", "documents", "says"])
+    var fields = MappingReader(
+      node, what: "an outcome", keys: ["id", "blocks", "documents", "aes_code", "says"])
     defer { diagnostics += fields.diagnostics }
     let id = fields.requiredText("id")
     let blocksText = fields.requiredText("blocks")
     let blocks = blocksText.flatMap { OutcomeDeclaration.Blocks(rawValue: $0.value) }
     if let blocksText, blocks == nil { fields.report(.unknownBlocks(blocksText)) }
     let codes = DocumentCodes.read(fields.texts("documents"), list: documents, into: &diagnostics)
+    let aesCode = fields.text("aes_code")?.value
     let says = fields.requiredText("says")?.value ?? ""
     guard let id, let blocks else { return nil }
     return OutcomeDeclaration(
-      outcome: Outcome(rank: rank, text: id.value), blocks: blocks, documents: codes, says: says)
+      outcome: Outcome(rank: rank, text: id.value), blocks: blocks, documents: codes, says: says,
+      aesCode: aesCode)
   }
 }
 

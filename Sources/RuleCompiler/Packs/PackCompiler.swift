@@ -59,7 +59,7 @@ package enum PackCompiler {
         + provisions.compactMap { provision in
           provision.notModelled.map { .init(id: provision.id, says: $0) }
         },
-      provisions: provisions, sections: sections, rules: rules,
+      retention: header.retention, provisions: provisions, sections: sections, rules: rules,
       vocabulary: vocabulary)
     for lint in PackLints.all { diagnostics += lint.check(pack) }
     return pack

@@ -18,11 +18,12 @@ struct PackHeader {
   let outcomes: [OutcomeDeclaration]
   let readings: [ReadingDeclaration]
   let notModelled: [RulePack.NotModelled]
+  let retention: Retention?
 
   private static let keys = [
     "pack", "title", "jurisdiction", "authority", "certainty", "edition", "verified_from", "verified_through",
     "applies_when",
-    "outcomes", "readings", "not_modelled", "says",
+    "outcomes", "readings", "not_modelled", "retention", "says",
   ]
 
   /// Nil where something without which no pack can be judged is missing.
@@ -70,6 +71,9 @@ struct PackHeader {
       conditionDiagnostics += entry.diagnostics
       return id.map { RulePack.NotModelled(id: $0, says: says) }
     }
+    let retention = fields.mapping["retention"].flatMap {
+      RetentionReader.read($0, into: &conditionDiagnostics)
+    }
     diagnostics += fields.diagnostics + conditionDiagnostics
     guard let id, let jurisdiction, let authority, let verifiedFrom, let verifiedThrough, !outcomes.isEmpty
     else { return nil }
@@ -77,7 +81,7 @@ struct PackHeader {
       id: id, title: title, jurisdiction: jurisdiction, authority: authority, certainty: certainty,
       edition: edition, verifiedFrom: verifiedFrom, verifiedThrough: verifiedThrough,
       appliesWhen: appliesWhen, outcomes: outcomes, readings: readings,
-      notModelled: notModelled)
+      notModelled: notModelled, retention: retention)
   }
 }
 

@@ -49,6 +49,7 @@ struct RuleTyper {
     let (authority, certainty) = provenance(entry)
     let documents = DocumentCodes.read(
       entry.lists["documents"] ?? [], list: vocabulary.codeLists["document"], into: &diagnostics)
+    let obligations = obligations(entry)
     let claim = claim(entry)
     let rule = Rule(
       id: RuleID(entry.id.value), kind: kind ?? .redFlag(resolve: nil), period: period,
@@ -65,7 +66,7 @@ struct RuleTyper {
       alternatives: alternatives, carveOuts: carveOuts,
       yieldsTo: (entry.lists["yields_to"] ?? []).map { RuleID($0.value) }, documents: documents,
       mustState: mustState,
-      obligations: entry.obligations.map { Obligation(id: $0.id.value, says: $0.says, due: $0.due) },
+      obligations: obligations, aesCode: entry.texts["aes_code"]?.value,
       section: section, place: entry.id.range)
     guard !entry.isDamaged, kind != nil, !diagnostics[before...].hasErrors else { return nil }
     return rule
@@ -184,6 +185,14 @@ struct RuleTyper {
           id: RuleID(entry.id.value), says: entry.says?.value ?? "", condition: $0,
           replacement: replacement, carveOuts: inner, place: entry.id.range)
       }
+    }
+  }
+
+  private mutating func obligations(_ entry: RuleEntry) -> [Obligation] {
+    entry.obligations.map { duty in
+      let document = DocumentCodes.read(
+        [duty.document].compactMap { $0 }, list: vocabulary.codeLists["document"], into: &diagnostics)
+      return Obligation(id: duty.id.value, says: duty.says, due: duty.due, document: document.first)
     }
   }
 

@@ -12,11 +12,16 @@ package struct OutcomeDeclaration: Sendable, Hashable {
   /// Documents that satisfy it, beside those a rule names.
   package let documents: [Code]
   package let says: String
+  /// The licence code of the Automated Export System that goes with it.
+  package let aesCode: String?
 
-  package init(outcome: Outcome, blocks: Blocks, documents: [Code], says: String) {
+  package init(
+    outcome: Outcome, blocks: Blocks, documents: [Code], says: String, aesCode: String? = nil
+  ) {
     self.outcome = outcome
     self.blocks = blocks
     self.documents = documents
     self.says = says
+    self.aesCode = aesCode
   }
 }

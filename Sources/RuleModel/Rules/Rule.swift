@@ -26,6 +26,8 @@ package struct Rule: Sendable, Hashable {
   package var documents: [Code]
   package var mustState: [FactPath]
   package var obligations: [Obligation]
+  /// Of a licence exception, the licence code of the Automated Export System.
+  package var aesCode: String?
   /// The number of the rule's file in its pack.
   package var section: Int
   package var place: SourceRange
@@ -37,7 +39,7 @@ package struct Rule: Sendable, Hashable {
     reading: ReadingChoice? = nil,
     condition: Condition? = nil, combination: Combination = .anyOf, alternatives: [Alternative] = [],
     carveOuts: [CarveOut] = [], yieldsTo: [RuleID] = [], documents: [Code] = [], mustState: [FactPath] = [],
-    obligations: [Obligation] = [], section: Int, place: SourceRange
+    obligations: [Obligation] = [], aesCode: String? = nil, section: Int, place: SourceRange
   ) {
     self.id = id
     self.kind = kind
@@ -61,6 +63,7 @@ package struct Rule: Sendable, Hashable {
     self.documents = documents
     self.mustState = mustState
     self.obligations = obligations
+    self.aesCode = aesCode
     self.section = section
     self.place = place
   }

@@ -26,6 +26,8 @@ package struct RulePack: Sendable {
   /// The open points that can be read in several ways.
   package let readings: [ReadingDeclaration]
   package let notModelled: [NotModelled]
+  /// How long its law wants papers kept, where it says so.
+  package let retention: Retention?
   /// What the pack makes of each provision of the law it is about.
   package let provisions: [Provision]
   package let sections: [Section]
@@ -37,7 +39,8 @@ package struct RulePack: Sendable {
     id: String, title: String, jurisdiction: String, authority: Authority, edition: String,
     verifiedFrom: CalendarDate, verifiedThrough: CalendarDate, appliesWhen: Condition?,
     outcomes: [OutcomeDeclaration], readings: [ReadingDeclaration] = [],
-    notModelled: [NotModelled], provisions: [Provision] = [], sections: [Section], rules: [Rule],
+    notModelled: [NotModelled], retention: Retention? = nil, provisions: [Provision] = [],
+    sections: [Section], rules: [Rule],
     vocabulary: Vocabulary
   ) {
     self.id = id
@@ -51,6 +54,7 @@ package struct RulePack: Sendable {
     self.outcomes = outcomes
     self.readings = readings
     self.notModelled = notModelled
+    self.retention = retention
     self.provisions = provisions
     self.sections = sections
     self.rules = rules

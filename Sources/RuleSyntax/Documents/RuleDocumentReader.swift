@@ -137,12 +137,13 @@ package struct RuleDocumentReader {
   }
 
   private mutating func obligation(_ node: YAMLNode) -> RuleEntry.ObligationEntry? {
-    var fields = MappingReader(node, what: "an obligation", keys: ["id", "due", "says"])
+    var fields = MappingReader(node, what: "an obligation", keys: ["id", "due", "document", "says"])
     let id = fields.requiredText("id")
     let says = fields.requiredText("says")?.value ?? ""
     let due = fields.text("due")?.value
+    let document = fields.text("document")
     diagnostics += fields.diagnostics
-    return id.map { RuleEntry.ObligationEntry(id: $0, says: says, due: due) }
+    return id.map { RuleEntry.ObligationEntry(id: $0, says: says, due: due, document: document) }
   }
 
   private mutating func expression(

@@ -25,6 +25,7 @@ package struct RuleEntry: Sendable, Hashable {
     package let id: YAMLText
     package let says: String
     package let due: String?
+    package let document: YAMLText?
   }
 
   package let id: YAMLText

@@ -7,14 +7,14 @@ package enum RuleKeys {
     "reading",
     "when",
     "any_of", "all_of", "except", "value", "then", "for", "overcomes", "yields_to", "documents", "must_state",
-    "obligations", "resolve",
+    "obligations", "aes_code", "resolve",
   ]
 
   static let texts = [
     "defines", "least_fixed_point", "symbol", "reason_for_control", "effective", "comply_by", "not_enforced",
     "not_enforced_by",
     "amended_by", "cite", "says", "interpretation", "authority", "certainty", "claim", "reading", "then",
-    "resolve",
+    "aes_code", "resolve",
   ]
 
   static let lists = ["for", "overcomes", "yields_to", "documents", "must_state"]

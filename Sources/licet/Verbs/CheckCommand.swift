@@ -64,8 +64,8 @@ struct CheckCommand: ParsableCommand {
       console.error(
         "not judged, since they describe no purchase: \(input.passedOver.joined(separator: ", "))")
     }
-    console.out(Output(format: format, console: console).text(judged.map(session.record)))
-    var statuses = judged.flatMap(\.lines).map { status($0.verdict) }
+    console.out(Output(format: format, console: console).text(session.records(judged)))
+    var statuses = judged.flatMap(\.judgement.lines).map { status($0.verdict) }
     if input.diagnostics.hasErrors { statuses.append(.unreadable) }
     for folder in input.emptyFolders {
       console.error("no case files found in \(folder)")

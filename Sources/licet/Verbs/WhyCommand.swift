@@ -33,7 +33,7 @@ struct WhyCommand: ParsableCommand {
     let judged = input.cases(session)
     console.report(input.diagnostics, sources: input.sources)
     console.out(
-      Output(format: .text, console: console, detail: .full, rule: rule).text(judged.map(session.record)))
+      Output(format: .text, console: console, detail: .full, rule: rule).text(session.records(judged)))
     if input.diagnostics.hasErrors { try ExitStatus.unreadable.exit() }
   }
 }

@@ -1,3 +1,4 @@
+import AuditTrail
 import CaseInput
 import Diagnostics
 import ExportControl
@@ -21,14 +22,16 @@ struct CaseFiles {
   struct Found {
     let procurementCase: ProcurementCase
     let fileDiagnostics: [Diagnostic]
+    /// Of the bytes of its file.
+    let digest: Digest
   }
 
   /// Every case of every file, judged.
-  mutating func cases(_ session: Session) -> [CaseJudgement] {
+  mutating func cases(_ session: Session) -> [JudgedCase] {
     read(session).map { found in
       let judgement = session.judge(found.procurementCase, found.fileDiagnostics)
       diagnostics += judgement.diagnostics
-      return judgement
+      return JudgedCase(judgement: judgement, digest: found.digest)
     }
   }
 
@@ -36,28 +39,29 @@ struct CaseFiles {
   mutating func read(_ session: Session) -> [Found] {
     var cases: [Found] = []
     for (path, isNamed) in files() {
-      let (file, unread) = Disk.read(path)
+      let (bytes, unread) = Disk.bytes(path)
       diagnostics += unread
-      guard let file else { continue }
-      sources[path] = file
-      let composition = YAMLComposer.compose(file)
-      diagnostics += composition.diagnostics
-      guard let root = composition.root else {
-        if composition.diagnostics.isEmpty { diagnostics.append(.emptyCase(file)) }
+      guard let bytes else { continue }
+      let file = CaseFile(path: path, bytes: bytes)
+      diagnostics += file.diagnostics
+      guard let source = file.source else { continue }
+      sources[path] = source
+      guard let root = file.root else {
+        if file.diagnostics.isEmpty { diagnostics.append(.emptyCase(source)) }
         continue
       }
       guard isNamed || Self.isCase(root) else {
         passedOver.append(path)
         continue
       }
-      let read = session.reader.cases(root, path: path)
+      let read = file.cases(session.reader)
       diagnostics += read.diagnostics
       for procurementCase in read.cases {
         diagnostics += procurementCase.diagnostics
         cases.append(
           Found(
             procurementCase: procurementCase,
-            fileDiagnostics: composition.diagnostics + read.diagnostics))
+            fileDiagnostics: file.diagnostics + read.diagnostics, digest: file.digest))
       }
     }
     for (path, source) in session.library.sources { sources[path] = source }

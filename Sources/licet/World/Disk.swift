@@ -25,6 +25,13 @@ enum Disk {
 
   /// The file as text, or what is wrong with it.
   static func read(_ path: String) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+    let (bytes, unread) = bytes(path)
+    guard let bytes else { return (nil, unread) }
+    return SourceDecoding.decode(path: path, bytes: bytes)
+  }
+
+  /// The file as it lies there, or why it cannot be read.
+  static func bytes(_ path: String) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
     let limits = Limits()
     // A file that is too large is not read to find that out.
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64 ?? 0
@@ -32,7 +39,7 @@ enum Disk {
     guard !isFolder(path), let data = FileManager.default.contents(atPath: path) else {
       return (nil, [.unreadable(path)])
     }
-    return SourceDecoding.decode(path: path, bytes: [UInt8](data))
+    return ([UInt8](data), [])
   }
 
   /// What lies below a folder.

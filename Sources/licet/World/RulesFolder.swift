@@ -47,7 +47,7 @@ struct RulesFolder {
       unread += diagnostics
       if let file { files.append(file) }
     }
-    return RuleLibrary.load(files).adding(unread)
+    return RuleLibrary.load(files, root: path).adding(unread)
   }
 }
 

@@ -11,8 +11,6 @@ import RuleModel
 
 /// One run's rules, date and settings.
 struct Session {
-  static let engine = Record.Engine(version: "0.1.0", semantics: 2)
-
   let packs: [RulePack]
   let library: RuleLibrary
 
@@ -21,6 +19,7 @@ struct Session {
   private let asOf: CalendarDate?
   private let today: CalendarDate
   private let options: JudgementOptions
+  private let jurisdiction: String?
 
   init(
     loaded: Loaded, asOf: String? = nil, jurisdiction: String? = nil, readings: [String] = [],
@@ -28,8 +27,7 @@ struct Session {
   ) throws {
     library = loaded.library
     let wanted = jurisdiction?.uppercased()
-    packs = library.packs.filter { wanted == nil || $0.jurisdiction == wanted }
-      .sorted { ($0.jurisdiction == "US" ? 0 : 1, $0.id) < ($1.jurisdiction == "US" ? 0 : 1, $1.id) }
+    packs = library.packs(of: wanted)
     if packs.isEmpty {
       let known = library.packs.map { $0.jurisdiction.lowercased() }.joined(separator: ", ")
       throw ValidationError("no pack for the jurisdiction `\(jurisdiction ?? "")`; there are: \(known)")
@@ -39,6 +37,7 @@ struct Session {
     self.asOf = try asOf.map(Self.date)
     today = Self.today()
     self.options = options
+    self.jurisdiction = wanted
   }
 
   init(loaded: Loaded, judging: JudgingOptions, options: JudgementOptions = JudgementOptions()) throws {
@@ -103,11 +102,10 @@ struct Session {
     return date
   }
 
-  func record(_ judgement: CaseJudgement) -> Record {
-    judgement.record(
-      engine: Self.engine,
-      builder: RecordBuilder(
-        sources: library.sources, documents: library.vocabulary.codeLists["document"]))
+  func records(_ judged: [JudgedCase]) -> [Record] {
+    let recorder = Recorder(
+      library, stamp: library.stamp, engine: .current, options: options, jurisdiction: jurisdiction)
+    return judged.map { recorder.record($0.judgement, digest: $0.digest) }
   }
 
   /// The day by the machine's clock, in UTC.

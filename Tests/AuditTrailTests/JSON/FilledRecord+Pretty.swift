@@ -5,10 +5,13 @@ extension FilledRecord {
       "as_of": "2025-08-12",
       "as_of_origin": "date of the transaction",
       "case": {
+        "digest": "sha256:bbfcd4160a1e8674dac62292ae48be4785262ad7078f9ec11b74a254ce70fa06",
         "id": "h20-august",
+        "index": 3,
         "path": "cases/h20.yaml",
         "title": "1,000 H20 for a lab"
       },
+      "digest": "sha256:aec470afca4ce664c34fd38f7ad17b4977bb32705a51ca981fb0b01af85e9e7a",
       "engine": {
         "semantics": 7,
         "version": "0.1.0"
@@ -20,6 +23,7 @@ extension FilledRecord {
         {
           "determinations": [
             {
+              "aes_code": "C33",
               "before_the_law": true,
               "chosen_readings": [
                 "tf32-bits.chosen"
@@ -35,29 +39,27 @@ extension FilledRecord {
               ],
               "considered": [
                 {
-                  "alternatives": [],
-                  "authority": "authority of the one considered",
-                  "because": [],
-                  "carve_outs": [],
+                  "because": [
+                    {
+                      "condition": "item.chip.memory",
+                      "facts": [
+                        "mode.dense_rate",
+                        "mode.dense_rate#2"
+                      ],
+                      "margin": "1 too few",
+                      "matched": "another match",
+                      "negated": false,
+                      "place": "file 14.yaml:140:141",
+                      "truth": "truth of another condition",
+                      "values": "1 >= 2"
+                    }
+                  ],
                   "certainty": "R",
                   "cite": "15 CFR 740.2",
-                  "conflict": false,
-                  "enforced": true,
                   "kind": "license_exception",
-                  "obligations": [],
-                  "outcomes": [],
-                  "overcome_by": [],
                   "period": "2024-04-04..",
-                  "place": {
-                    "column": 61,
-                    "line": 60,
-                    "path": "file 6.yaml"
-                  },
-                  "reasons": [],
-                  "reported_by": [],
-                  "review_policies": [],
+                  "place": "file 6.yaml:60:61",
                   "rule": "740.2(a)",
-                  "says": "Another paraphrase.",
                   "stage": "exception",
                   "truth": "truth of the one considered"
                 }
@@ -78,6 +80,49 @@ extension FilledRecord {
                   "title": "Purchases of H20"
                 }
               ],
+              "facts": [
+                {
+                  "basis": "published",
+                  "catalogue_entry": "nvidia-datacenter/H20",
+                  "confidence": "high",
+                  "derived_by": "3A090.note-2",
+                  "derived_from": [
+                    "mode.dense_rate"
+                  ],
+                  "note": "dense, not sparse",
+                  "others": [
+                    {
+                      "rejected": "counts sparsity",
+                      "source": "TechPowerUp",
+                      "value": "2,400"
+                    }
+                  ],
+                  "path": "item.total_processing_performance",
+                  "place": "file 10.yaml:100:101",
+                  "sources": [
+                    "epoch",
+                    "datasheet"
+                  ],
+                  "value": "2,368"
+                },
+                {
+                  "derived_from": [],
+                  "others": [],
+                  "path": "mode.dense_rate",
+                  "place": "file 12.yaml:120:121",
+                  "sources": [],
+                  "value": "296 TOPS"
+                },
+                {
+                  "derived_from": [],
+                  "name": "mode.dense_rate#2",
+                  "others": [],
+                  "path": "mode.dense_rate",
+                  "place": "file 16.yaml:160:161",
+                  "sources": [],
+                  "value": "148 TOPS"
+                }
+              ],
               "findings": [
                 {
                   "alternatives": [
@@ -91,54 +136,12 @@ extension FilledRecord {
                     {
                       "condition": "item.total_processing_performance >= 4800",
                       "facts": [
-                        {
-                          "basis": "published",
-                          "catalogue_entry": "nvidia-datacenter/H20",
-                          "confidence": "high",
-                          "derived_by": "3A090.note-2",
-                          "derived_from": [
-                            {
-                              "derived_from": [],
-                              "others": [],
-                              "path": "mode.dense_rate",
-                              "place": {
-                                "column": 121,
-                                "line": 120,
-                                "path": "file 12.yaml"
-                              },
-                              "sources": [],
-                              "value": "296 TOPS"
-                            }
-                          ],
-                          "note": "dense, not sparse",
-                          "others": [
-                            {
-                              "rejected": "counts sparsity",
-                              "source": "TechPowerUp",
-                              "value": "2,400"
-                            }
-                          ],
-                          "path": "item.total_processing_performance",
-                          "place": {
-                            "column": 101,
-                            "line": 100,
-                            "path": "file 10.yaml"
-                          },
-                          "sources": [
-                            "epoch",
-                            "datasheet"
-                          ],
-                          "value": "2,368"
-                        }
+                        "item.total_processing_performance"
                       ],
                       "margin": "2,432",
                       "matched": "D:5",
                       "negated": true,
-                      "place": {
-                        "column": 81,
-                        "line": 80,
-                        "path": "file 8.yaml"
-                      },
+                      "place": "file 8.yaml:80:81",
                       "truth": "truth of the condition",
                       "turning_point": "at least 600 TOPS",
                       "unknown": [
@@ -163,9 +166,12 @@ extension FilledRecord {
                   "not_enforced_by": "BIS press release",
                   "obligations": [
                     {
+                      "document": "nac_confirmation",
                       "due": "25 days before",
+                      "due_on": "2025-07-18",
                       "id": "notify",
-                      "says": "Notify BIS."
+                      "says": "Notify BIS.",
+                      "status": "outstanding"
                     }
                   ],
                   "outcomes": [
@@ -178,11 +184,7 @@ extension FilledRecord {
                     }
                   ],
                   "period": "2023-11-17..",
-                  "place": {
-                    "column": 41,
-                    "line": 40,
-                    "path": "file 4.yaml"
-                  },
+                  "place": "file 4.yaml:40:41",
                   "reasons": [
                     "742.6(b)(10)(i)"
                   ],
@@ -258,6 +260,7 @@ extension FilledRecord {
               ],
               "settled": false,
               "stale": true,
+              "summary": "A sentence.",
               "unconfirmed": [
                 "2025-11-data-centres"
               ],
@@ -267,32 +270,52 @@ extension FilledRecord {
           ],
           "name": "H20 96GB",
           "number": 1,
-          "place": {
-            "column": 21,
-            "line": 20,
-            "path": "file 2.yaml"
-          },
+          "place": "file 2.yaml:20:21",
           "quantity": "1000",
           "verdict": "verdict of the line"
         }
       ],
+      "options": {
+        "jurisdiction": "jurisdiction asked for",
+        "readings": [
+          "tf32-bits.asked-for"
+        ],
+        "reported": "what reports can do"
+      },
       "packs": [
         {
           "authority": "authority of the pack",
+          "digest": "sha256:4862f447f2c7f272fa2f4aaf89dadb3b1ac09105bd5864f8d1a0c9452bb0a226",
           "edition": "2026.11.22",
           "id": "id of the pack",
           "jurisdiction": "jurisdiction of the pack",
           "not_modelled": [
-            {
-              "id": "744.6",
-              "says": "Support by US persons."
-            }
+            "744.6"
           ],
           "title": "Export Administration Regulations",
           "verified_from": "2022-10-06",
           "verified_through": "2026-09-30"
         }
       ],
+      "retention": [
+        {
+          "bound": "earliest",
+          "cite": "15 CFR 762.6",
+          "pack": "pack that retains",
+          "retain_until": "2030-08-31",
+          "says": "From the latest.",
+          "triggers": [
+            {
+              "date": "2025-08-31",
+              "path": "transaction.date"
+            }
+          ],
+          "years": 5
+        }
+      ],
+      "rules": {
+        "digest": "sha256:6c621d1a05138a7888d37d9269a9da8e2e11e4aced2f6cfd24b05ab1b9e61bb0"
+      },
       "schema": "licet/record/1",
       "transaction_date": "2025-08-30",
       "verdict": "verdict of the case"

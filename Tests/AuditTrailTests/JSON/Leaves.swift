@@ -11,6 +11,8 @@ enum Leaves {
     switch subject {
     case let text as String: [text]
     case let integer as Int: ["\(integer)"]
+    case let digest as Digest: [digest.description]
+    case let place as PlaceRecord: [place.text]
     case let flag as Bool: ["\(flag)"]
     default: Mirror(reflecting: subject).children.flatMap { unsorted($0.value) }
     }

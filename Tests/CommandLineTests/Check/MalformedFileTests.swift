@@ -96,7 +96,8 @@ struct MalformedFileTests {
   @Test("of a thousand mistakes is reported to the hundredth, with a count")
   func ofAThousandMistakesIsReportedToTheHundredth() throws {
     let scratch = try Scratch()
-    let lines = String(repeating: "  - { chip: H20 96GB, quantiy: 1 }\n", count: 300)
+    let wrong = (1...10).map { "quantiy\($0): 1" }.joined(separator: ", ")
+    let lines = String(repeating: "  - { chip: H20 96GB, \(wrong) }\n", count: 30)
     let run = try Program().run("check", try scratch.file("case.yaml", "items:\n\(lines)"))
     #expect(run.err.split(separator: "\n").count { $0.hasPrefix("error[") } == 100)
     #expect(run.err.contains("300 errors"))

@@ -77,6 +77,22 @@ struct OutputTests {
     #expect(try Judged.read(run.out).isEmpty)
   }
 
+  @Test("in JSON is the same wherever the rules lie and from wherever they are found")
+  func inJSONIsTheSameWhereverTheRulesLie() throws {
+    let scratch = try Scratch()
+    let rules = try scratch.rules().path
+    let expected = try Program().run("check", "--format", "json", Sample.blocked.path)
+    #expect(try Program().run("check", "--format", "json", "--rules", rules, Sample.blocked.path) == expected)
+    #expect(
+      try Program().run("check", "--format", "json", "--rules", "./Rules/", Sample.blocked.path) == expected)
+    var inside = Program()
+    inside.folder = Repository.root.appending(path: "Rules")
+    let path = Repository.root.appending(path: Sample.blocked.path).path
+    let found = try inside.run("check", "--format", "json", path)
+    #expect(found.out.replacing(path, with: Sample.blocked.path).count == expected.out.count)
+    #expect(try inside.run("check", "--format", "json", "--rules", ".", path) == found)
+  }
+
   @Test("names the file as it was given")
   func namesTheFileAsItWasGiven() throws {
     var program = Program()

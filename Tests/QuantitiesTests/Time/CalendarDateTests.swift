@@ -14,6 +14,19 @@ struct CalendarDateTests {
     #expect(CalendarDate(dayNumber: dayNumber)?.description == text)
   }
 
+  @Test(arguments: [
+    ("2026-01-15", 5, "2031-01-15"), ("2024-02-29", 4, "2028-02-29"), ("2024-02-29", 5, "2029-03-01"),
+    ("2026-12-31", 0, "2026-12-31"), ("2026-01-15", -1, "2025-01-15"),
+  ])
+  func yearsAreAdded(_ text: String, _ years: Int, _ sum: String) throws {
+    #expect(try date(text).adding(years: years)?.description == sum)
+  }
+
+  @Test(arguments: [8_000, -3_000, Int.max])
+  func yearsOutsideTheCalendarAreNone(_ years: Int) throws {
+    #expect(try date("2026-01-15").adding(years: years) == nil)
+  }
+
   /// Counted from Monday, which is 0; the first day of 1970 was a Thursday.
   @Test(arguments: [
     ("2022-10-07", 4), ("2023-10-17", 1), ("2023-11-17", 4), ("2000-01-01", 5), ("1969-07-20", 6),

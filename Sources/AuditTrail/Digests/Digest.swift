@@ -1,0 +1,23 @@
+import Crypto
+
+/// The SHA-256 of some bytes, written `sha256:` and 64 hexadecimal digits.
+package struct Digest: Sendable, Hashable {
+  /// The digits, in lower case.
+  package let hex: String
+
+  /// The digest of bytes.
+  package init(of bytes: some Sequence<UInt8>) {
+    let digits = Array("0123456789abcdef")
+    var hash = SHA256()
+    Array(bytes).withUnsafeBytes { hash.update(bufferPointer: $0) }
+    hex = String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] })
+  }
+
+  /// The digest of a text as UTF-8.
+  package init(of text: String) { self.init(of: text.utf8) }
+}
+
+extension Digest: CustomStringConvertible {
+  /// "sha256:9f86d081…"
+  package var description: String { "sha256:\(hex)" }
+}

@@ -1,0 +1,50 @@
+package import Ledger
+
+extension LedgerStore {
+  /// Enters all of the drafts or, where it throws, none; the syncs are the same for one and for many.
+  ///
+  /// - Parameters:
+  ///   - objects: the files that the entries name; those already there are left as they are.
+  ///   - names: what opens the commitments of the entries.
+  ///   - signers: of the keys the ledger was opened with, at least one if there are any.
+  package func append(
+    _ drafts: some Collection<EntryDraft>, objects: [NamedObject] = [], names: [ConcealedName] = [],
+    signers: [NoteSigner] = []
+  ) throws(LedgerFault) -> AppendReceipt {
+    try changing { () throws(LedgerFault) in
+      let stated = try checkpoint()
+      guard layout.root.has(LedgerLayout.logName) else { throw .broken(LedgerProblem(.logMissing)) }
+      let log = try onDisk { () throws(SystemFault) in try OpenFile(layout.logPath, for: .writing) }
+      var state = try acknowledged(by: stated.checkpoint, log)
+      let keys = try pinnedKeys(stated)
+      try keys.check(stated.note)
+      try keys.check(signers)
+      var note = stated.note
+      let recovered = try setAside(behind: &state, &note, log, seal: drafts.first?.seal, signers)
+      guard !drafts.isEmpty else {
+        return AppendReceipt(entries: state.size..<state.size, note: note, recovered: recovered)
+      }
+      try onDisk { () throws(SystemFault) in
+        try keep(objects)
+        try keep(names)
+      }
+      let first = state.size
+      (state, note) = try enter(drafts, after: state, log, signers)
+      return AppendReceipt(entries: first..<state.size, note: note, recovered: recovered)
+    }
+  }
+
+  /// The keys in the entry that opens the ledger; its origin must be that of the checkpoint.
+  private func pinnedKeys(_ stated: StatedCheckpoint) throws(LedgerFault) -> PinnedKeys {
+    let line = try proven(0, stated.checkpoint) { () throws(LedgerFault) in
+      try rebuildIndex(stated.checkpoint)
+    }
+    guard case .opened(let origin, let keys) = try line.entry().payload else {
+      throw .broken(LedgerProblem(.openedElsewhere, entry: 0, offset: 0))
+    }
+    guard origin.utf8.elementsEqual(stated.checkpoint.origin.utf8) else {
+      throw .broken(LedgerProblem(.originDiffers(stated: stated.checkpoint.origin)))
+    }
+    return try PinnedKeys(keys)
+  }
+}

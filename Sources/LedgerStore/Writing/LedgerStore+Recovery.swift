@@ -1,0 +1,71 @@
+import Ledger
+
+extension LedgerStore {
+  /// Sets aside what lies behind the checkpoint, and enters that it was.
+  ///
+  /// It may be broken off at any moment and is then taken up by the next writer:
+  /// the bytes are on the disk under a name of their own before they leave the log, and that name has the ending
+  /// `.unsaid` until the entry about it is acknowledged. What is found with that ending is entered, unless the last
+  /// entries speak of it already.
+  func setAside(
+    behind state: inout AcknowledgedLog, _ note: inout Note, _ log: borrowing OpenFile, seal: EntrySeal?,
+    _ signers: [NoteSigner]
+  ) throws(LedgerFault) -> [TornBytes] {
+    let torn = try onDisk { () throws(SystemFault) in try moveTail(behind: state.end, log) }
+    guard !torn.isEmpty else { return [] }
+    let told = try lastEntries(torn.count, of: state, log)
+    let untold = torn.map(\.told).filter { !told.contains(.recovered($0)) }
+    if !untold.isEmpty {
+      // Without a seal there is nobody to say it; the files keep their ending.
+      guard let seal else { return [] }
+      let drafts = untold.map { EntryDraft(.recovered($0), seal: seal) }
+      (state, note) = try enter(drafts, after: state, log, signers)
+    }
+    try onDisk { () throws(SystemFault) in
+      for (file, _) in torn { try layout.root.rename(file.currentName, to: file.name) }
+      try layout.root.sync()
+    }
+    return torn.map(\.told)
+  }
+
+  /// Moves what lies behind the last acknowledged line into a file; returns all files that no entry speaks of yet.
+  private func moveTail(
+    behind end: Int, _ log: borrowing OpenFile
+  ) throws(SystemFault) -> [(file: TornFile, told: TornBytes)] {
+    let files = try layout.root.names().compactMap(TornFile.init)
+    var torn: [(file: TornFile, told: TornBytes)] = []
+    for file in files.filter(\.isUnsaid).sorted(by: { $0.number < $1.number }) {
+      torn.append((file, file.told(try layout.root.bytes(of: file.currentName) ?? [])))
+    }
+    let tail = try log.bytes(at: end, count: max(0, try log.size - end))
+    guard !tail.isEmpty else { return torn }
+    let next = TornFile(number: (files.map(\.number).max() ?? 0) + 1, isUnsaid: true)
+    let digest = MerkleHash(sha256: tail)
+    // The same bytes are there where the last writer came as far as copying them.
+    if !torn.contains(where: { $0.told.digest == digest }) {
+      try layout.root.replace(next.currentName, with: tail)
+      torn.append((next, next.told(tail)))
+    }
+    try log.truncate(to: end)
+    try log.sync()
+    return torn
+  }
+
+  /// What the last entries tell, as many of them as there are.
+  private func lastEntries(
+    _ count: Int, of state: AcknowledgedLog, _ log: borrowing OpenFile
+  ) throws(LedgerFault) -> [EntryPayload] {
+    let checkpoint: Checkpoint
+    do throws(CheckpointRefusal) {
+      checkpoint = try Checkpoint(origin: state.origin, size: state.size, root: state.frontier.root)
+    } catch {
+      throw .checkpoint(error)
+    }
+    var payloads: [EntryPayload] = []
+    for index in max(0, state.size - count)..<state.size {
+      let line = try proven(index, checkpoint) { () throws(LedgerFault) in try rebuildIndex(checkpoint) }
+      payloads.append(try line.entry().payload)
+    }
+    return payloads
+  }
+}
