@@ -96,13 +96,9 @@ let package = Package(
     tests(
       "CaseInputTests",
       ["TestSupport", "CaseInput", "RuleCompiler", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
-<<<<<<< HEAD
-    tests("AuditTrailTests", ["AuditTrail", "Quantities", "Diagnostics"]),
-=======
-    tests("AuditTrailTests", ["AuditTrail"]),
+    tests("AuditTrailTests", ["TestSupport", "AuditTrail", "Quantities", "Diagnostics"]),
     tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail", "Quantities"]),
     tests("LedgerStoreTests", ["TestSupport", "LedgerStore", "Ledger", "AuditTrail", "Quantities"]),
->>>>>>> wt-c
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",

@@ -11,6 +11,7 @@ package struct Recorder: Sendable {
   private let options: Record.Options
   private let packs: [RulePack]
   private let builder: RecordBuilder
+  private let vocabulary: Vocabulary
 
   /// - Parameters:
   ///   - stamp: that of the library.
@@ -24,6 +25,7 @@ package struct Recorder: Sendable {
       reported: options.reportedMayBlock ? "block" : "attention",
       readings: options.choices.map(\.description).sorted(), jurisdiction: jurisdiction)
     packs = library.packs
+    vocabulary = library.vocabulary
     builder = RecordBuilder(
       rules: stamp, sources: library.sources, documents: library.vocabulary.codeLists["document"])
   }
@@ -55,7 +57,8 @@ package struct Recorder: Sendable {
             RetentionRecord(pack, $0, transactionDate: procurementCase.transactionDate)
           }
         }
-      })
+      },
+      stated: StatedFacts(procurementCase, vocabulary).facts)
   }
 
   private func line(_ line: CaseJudgement.Line) -> LineRecord {

@@ -1,7 +1,5 @@
 /// How much is read of what others may have written; what exceeds a limit is refused whole.
 package enum LedgerLimits {
-  /// Objects and arrays within each other.
-  package static let jsonDepth = 128
   /// Bytes of a signed note.
   package static let noteBytes = 1_000_000
   /// Signature lines of a note.

@@ -14,7 +14,7 @@ struct Licet: ParsableCommand {
     subcommands: [
       CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, TestCommand.self,
       MutateCommand.self,
-      RulesCommand.self, CatalogueCommand.self, ShowCommand.self, ExplainCommand.self,
+      RulesCommand.self, CatalogueCommand.self, AuditCommand.self, ShowCommand.self, ExplainCommand.self,
     ])
 
   /// Usage that cannot be understood ends with status 2, as the table of exit statuses says.

@@ -7,10 +7,9 @@ package struct Digest: Sendable, Hashable {
 
   /// The digest of bytes.
   package init(of bytes: some Sequence<UInt8>) {
-    let digits = Array("0123456789abcdef")
     var hash = SHA256()
     Array(bytes).withUnsafeBytes { hash.update(bufferPointer: $0) }
-    hex = String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] })
+    hex = Hexadecimal.text(of: hash.finalize())
   }
 
   /// The digest of a text as UTF-8.

@@ -28,7 +28,7 @@ package struct RulesBundle: Sendable {
   /// Reads the text of a bundle, which must be the canonical one.
   package init(reading bytes: [UInt8]) throws(Fault) {
     let json: JSONValue
-    do { json = try JSONReader.read(bytes) } catch { throw Fault(reason: error.description) }
+    do { json = try JSONReader.value(of: bytes) } catch { throw Fault(reason: error.description) }
     guard json["schema"]?.text == Self.schema, let entries = json["files"]?.elements else {
       throw Fault(reason: "its schema is not \(Self.schema)")
     }

@@ -4,12 +4,17 @@ extension Record {
 
   /// The record as JSON: `Docs/record.md` says what the keys mean.
   package var json: JSONValue {
-    body.with("digest", .string(Self.digest(of: body).description))
+    Self.sealed(body)
   }
 
   /// The digest of a record as JSON, whatever digest stands in it.
   package static func digest(of json: JSONValue) -> Digest {
     Digest(of: json.without("digest").canonical)
+  }
+
+  /// A record as JSON with the digest it must have.
+  package static func sealed(_ json: JSONValue) -> JSONValue {
+    json.with("digest", .string(digest(of: json).description))
   }
 
   private var body: JSONValue {
@@ -33,6 +38,7 @@ extension Record {
       "packs": .array(packs.map(\.json)),
       "lines": .array(lines.map(\.json)),
       "retention": .array(retention.map(\.json)),
+      "stated": .array(stated.map(\.json)),
     ]
   }
 }

@@ -64,11 +64,13 @@ package struct Record: Sendable, Hashable {
   package let inputErrors: [String]
   /// How long the papers of the case are to be kept.
   package let retention: [RetentionRecord]
+  /// What the case states.
+  package let stated: [StatedFact]
 
   package init(
     engine: Engine, rules: Digest, options: Options, source: Source, caseID: String, title: String?,
     asOf: String, asOfOrigin: String, verdict: String, packs: [PackStamp], lines: [LineRecord],
-    transactionDate: String?, inputErrors: [String], retention: [RetentionRecord]
+    transactionDate: String?, inputErrors: [String], retention: [RetentionRecord], stated: [StatedFact]
   ) {
     self.engine = engine
     self.rules = rules
@@ -84,5 +86,6 @@ package struct Record: Sendable, Hashable {
     self.transactionDate = transactionDate
     self.inputErrors = inputErrors
     self.retention = retention
+    self.stated = stated
   }
 }

@@ -17,7 +17,7 @@ struct RecordedJudgement {
 
   /// Reads a record, in whatever layout, whose digest must be that of its text.
   init(reading bytes: [UInt8]) throws(ReplayObstacle) {
-    do { json = try JSONReader.read(bytes) } catch { throw .unreadableRecord(error.description) }
+    do { json = try JSONReader.value(of: bytes) } catch { throw .unreadableRecord(error.description) }
     guard json["schema"]?.text == Record.schema else { throw .otherForm(json["schema"]?.text) }
     let stated = try Self.require("digest", json["digest"]?.text)
     let actual = Record.digest(of: json)

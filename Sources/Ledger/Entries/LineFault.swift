@@ -1,3 +1,5 @@
+package import AuditTrail
+
 /// Why a line of a log is no entry.
 package enum LineFault: Error, Sendable, Hashable {
   case json(JSONRefusal)

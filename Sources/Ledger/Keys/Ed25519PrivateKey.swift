@@ -1,3 +1,4 @@
+import AuditTrail
 import Crypto
 
 /// A private key, made from its 32 bytes of randomness, the seed (RFC 8032 section 5.1.5).

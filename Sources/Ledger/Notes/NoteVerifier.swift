@@ -1,3 +1,5 @@
+import AuditTrail
+
 /// A key that notes are believed under, with the name it signs by.
 package struct NoteVerifier: Sendable, Hashable {
   /// The name that stands on the signature lines.

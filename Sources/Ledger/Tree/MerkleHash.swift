@@ -1,3 +1,4 @@
+import AuditTrail
 import Crypto
 
 /// A SHA-256 hash: of a leaf, of a node of the tree, or of a file that an entry names.

@@ -9,8 +9,8 @@ struct ProofLine {
 
   /// Reads a line; nil if it is none.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard let json = try? JSONReader.canonicalValue(of: bytes), let index = json["index"]?.number,
-      let size = json["size"]?.number, let elements = json["hashes"]?.elements
+    guard let json = try? JSONReader.canonicalValue(of: bytes), let index = json["index"]?.integer,
+      let size = json["size"]?.integer, let elements = json["hashes"]?.elements
     else { return nil }
     let hashes = elements.compactMap { $0.text.flatMap { MerkleHash(hex: $0) } }
     guard hashes.count == elements.count else { return nil }

@@ -15,12 +15,15 @@ struct LedgerLayout: Sendable, Hashable {
   /// What may be erased.
   let privateObjects: Folder
   let index: Folder
+  /// Checkpoints signed for keeping elsewhere.
+  let anchors: Folder
 
   init(_ path: String) {
     root = Folder(path)
     objects = Folder(root.path(of: "objects"))
     privateObjects = Folder(root.path(of: "private"))
     index = Folder(root.path(of: "index"))
+    anchors = Folder(root.path(of: "anchors"))
   }
 
   var logPath: String { root.path(of: Self.logName) }

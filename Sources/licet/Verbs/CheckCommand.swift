@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Judge procurement files.",
     discussion: """
       Every line is judged under every jurisdiction. Exit status: 0 nothing to hold against it, 1 blocked lines, \
-      2 usage or rules, 3 lines that could not be settled, 4 an input that could not be read whole.
+      2 usage or rules, 3 lines that could not be settled, 4 an input that could not be read whole, 5 the ledger could \
+      not be written or is broken.
       """)
 
   /// From which verdict on a run fails.
@@ -49,6 +50,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Measures known only from reports: block or attention.")
   var reported: Reported = .block
 
+  @OptionGroup var recording: RecordingOptions
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -64,7 +67,13 @@ struct CheckCommand: ParsableCommand {
       console.error(
         "not judged, since they describe no purchase: \(input.passedOver.joined(separator: ", "))")
     }
-    console.out(Output(format: format, console: console).text(session.records(judged)))
+    let records = session.records(judged)
+    // What was to be recorded and could not be is not told either.
+    if let folder = recording.ledger {
+      try RecordingDesk(folder, recording).enter(
+        zip(records, judged).map { .init(record: $0, caseFile: $1.bytes) }, rules: session.library.bundle)
+    }
+    console.out(Output(format: format, console: console).text(records))
     var statuses = judged.flatMap(\.judgement.lines).map { status($0.verdict) }
     if input.diagnostics.hasErrors { statuses.append(.unreadable) }
     for folder in input.emptyFolders {

@@ -24,6 +24,7 @@ struct CaseFiles {
     let fileDiagnostics: [Diagnostic]
     /// Of the bytes of its file.
     let digest: Digest
+    let bytes: [UInt8]
   }
 
   /// Every case of every file, judged.
@@ -31,7 +32,7 @@ struct CaseFiles {
     read(session).map { found in
       let judgement = session.judge(found.procurementCase, found.fileDiagnostics)
       diagnostics += judgement.diagnostics
-      return JudgedCase(judgement: judgement, digest: found.digest)
+      return JudgedCase(judgement: judgement, digest: found.digest, bytes: found.bytes)
     }
   }
 
@@ -61,7 +62,7 @@ struct CaseFiles {
         cases.append(
           Found(
             procurementCase: procurementCase,
-            fileDiagnostics: file.diagnostics + read.diagnostics, digest: file.digest))
+            fileDiagnostics: file.diagnostics + read.diagnostics, digest: file.digest, bytes: bytes))
       }
     }
     for (path, source) in session.library.sources { sources[path] = source }

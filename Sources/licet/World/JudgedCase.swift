@@ -1,8 +1,9 @@
 import AuditTrail
 import ExportControl
 
-/// A case judged, with the digest of the bytes it was read from.
+/// A case judged, with the file it was read from.
 struct JudgedCase {
   let judgement: CaseJudgement
   let digest: Digest
+  let bytes: [UInt8]
 }

@@ -7,7 +7,7 @@ import Testing
 struct RecordSchemaTests {
   private static func check() throws -> SchemaCheck {
     let text = try Repository.text("Docs/schemas/record.schema.json")
-    return SchemaCheck(try JSONReader.read(Array(text.utf8)))
+    return SchemaCheck(try JSONReader.value(of: Array(text.utf8)))
   }
 
   @Test("fits the record of every example", arguments: RecordedCase.examples)

@@ -1,5 +1,6 @@
 import AuditTrail
 import Ledger
+import TestSupport
 import Testing
 
 struct VerificationSummaryTests {

@@ -1,3 +1,4 @@
+import TestSupport
 import Ledger
 
 /// The definitions of RFC 6962 section 2.1, word for word and as slow, to compare with.

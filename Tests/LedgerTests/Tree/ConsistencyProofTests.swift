@@ -1,4 +1,5 @@
 import Ledger
+import TestSupport
 import Testing
 
 struct ConsistencyProofTests {
@@ -78,6 +79,18 @@ struct ConsistencyProofTests {
       // What follows the empty tree can be anything.
       guard from > 0 else { continue }
       #expect(throws: ProofRefusal.self) { try proof.verify(earlier: Self.roots[from], later: strange) }
+    }
+  }
+
+  @Test(arguments: 2...20)
+  func aProofThatGoesOnBeyondTheRootsIsRefused(to: Int) throws {
+    let extra = MerkleTree.leaf("extra".file)
+    for from in 1..<to where from.nonzeroBitCount > 1 {
+      let hashes = try #require(made(from, to)).hashes + [extra]
+      #expect(throws: ProofRefusal.hashCount(hashes.count)) {
+        try ConsistencyProof(from: from, to: to, hashes: hashes).verify(
+          earlier: MerkleTree.node(extra, Self.roots[from]), later: MerkleTree.node(extra, Self.roots[to]))
+      }
     }
   }
 

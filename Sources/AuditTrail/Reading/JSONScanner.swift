@@ -1,5 +1,3 @@
-import AuditTrail
-
 /// One pass over bytes that stay where they are.
 struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -56,7 +54,7 @@ struct JSONScanner {
   private mutating func elements(
     until end: UInt8, each: (inout JSONScanner) throws(JSONRefusal) -> Void
   ) throws(JSONRefusal) {
-    guard depth < LedgerLimits.jsonDepth else { throw JSONRefusal(.depth, at: place) }
+    guard depth < JSONReader.deepest else { throw JSONRefusal(.depth, at: place) }
     depth += 1
     place += 1
     skipSpace()
@@ -213,7 +211,7 @@ extension JSONScanner {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let byte = peek else { throw unexpected }
-      guard let digit = UInt16(String(UnicodeScalar(byte)), radix: 16), byte != UInt8(ascii: "+") else {
+      guard let digit = UInt16(String(UnicodeScalar(byte)), radix: 16) else {
         throw JSONRefusal(.escape, at: place)
       }
       unit = unit << 4 | digit

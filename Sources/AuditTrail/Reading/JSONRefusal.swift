@@ -49,7 +49,7 @@ extension JSONRefusal: CustomStringConvertible {
     case .end: "the JSON is broken off"
     case .unexpected(let byte): "the JSON has byte 0x\(Hexadecimal.text(of: [byte])) where it cannot stand"
     case .trailing: "something stands behind the JSON"
-    case .depth: "the JSON is nested deeper than \(LedgerLimits.jsonDepth)"
+    case .depth: "the JSON is nested deeper than \(JSONReader.deepest)"
     case .controlCharacter: "a string has a control character that is not escaped"
     case .escape: "a backslash is not followed by an escape of JSON"
     case .surrogate: "half of a surrogate pair stands alone"

@@ -1,3 +1,4 @@
+import AuditTrail
 import Crypto
 
 /// Four bytes that tell the keys of one name apart; short, so it proves nothing.

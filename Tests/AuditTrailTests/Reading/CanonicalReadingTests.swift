@@ -1,5 +1,4 @@
 import AuditTrail
-import Ledger
 import TestSupport
 import Testing
 

@@ -1,17 +1,17 @@
 /// Bytes written in hexadecimal digits, for vectors.
-func bytes(hex: String) -> [UInt8] {
+package func bytes(hex: String) -> [UInt8] {
   let digits = hex.compactMap(\.hexDigitValue)
   return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
 }
 
 extension String {
   /// The text as it lies in a file.
-  var file: [UInt8] { Array(utf8) }
+  package var file: [UInt8] { Array(utf8) }
 }
 
 extension Array where Element == UInt8 {
   /// Each way to flip one bit.
-  var flips: [[UInt8]] {
+  package var flips: [[UInt8]] {
     indices.flatMap { place in
       (0..<8).map { bit in
         var flipped = self
@@ -23,7 +23,7 @@ extension Array where Element == UInt8 {
 }
 
 /// What an expression throws, or nil.
-func refusal<Failure: Error>(_ body: () throws(Failure) -> some Any) -> Failure? {
+package func refusal<Failure: Error>(_ body: () throws(Failure) -> some Any) -> Failure? {
   do throws(Failure) {
     _ = try body()
     return nil

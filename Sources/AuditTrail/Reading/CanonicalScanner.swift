@@ -1,13 +1,13 @@
 /// Looks over an object in canonical form without making values of it: a tenth of the work of reading it.
 ///
-/// What it takes `JSONReader.canonicalValue` takes. Of what it does not take some is canonical all the same (keys that are
-/// not plain letters, the largest integers); that is left to the reader to say.
-struct CanonicalScanner {
+/// What it takes `JSONReader.canonicalValue` takes. Of what it does not take some is canonical all the same
+/// (keys that are not plain letters, the largest integers); that is left to the reader to say.
+package struct CanonicalScanner {
   /// Where a member of the outermost object stands.
-  struct Member {
+  package struct Member {
     /// Without the quotes.
-    let key: Range<Int>
-    let value: Range<Int>
+    package let key: Range<Int>
+    package let value: Range<Int>
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -16,7 +16,7 @@ struct CanonicalScanner {
   private var outermost: [Member] = []
 
   /// The members of an object; nil if the bytes are none in canonical form, or that would take a closer look.
-  static func members(of bytes: UnsafeBufferPointer<UInt8>) -> [Member]? {
+  package static func members(of bytes: UnsafeBufferPointer<UInt8>) -> [Member]? {
     var scanner = CanonicalScanner(bytes: bytes)
     guard scanner.peek == UInt8(ascii: "{"), scanner.skipValue(depth: 0), scanner.place == bytes.count,
       scanner.isASCII || String(validating: bytes, as: UTF8.self) != nil
@@ -48,8 +48,8 @@ struct CanonicalScanner {
 
   private mutating func skipObject(depth: Int) -> Bool {
     place += 1
-    if skip(UInt8(ascii: "}")) { return depth <= LedgerLimits.jsonDepth }
-    guard depth <= LedgerLimits.jsonDepth else { return false }
+    if skip(UInt8(ascii: "}")) { return depth <= JSONReader.deepest }
+    guard depth <= JSONReader.deepest else { return false }
     var last: Range<Int>?
     repeat {
       guard let key = skipKey() else { return false }
@@ -64,7 +64,7 @@ struct CanonicalScanner {
   }
 
   private mutating func skipArray(depth: Int) -> Bool {
-    guard depth <= LedgerLimits.jsonDepth else { return false }
+    guard depth <= JSONReader.deepest else { return false }
     place += 1
     if skip(UInt8(ascii: "]")) { return true }
     repeat {

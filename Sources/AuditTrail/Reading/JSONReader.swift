@@ -1,9 +1,10 @@
-package import AuditTrail
-
 /// Reads JSON as RFC 8259 says, and of it only what each reader takes for the same.
 ///
 /// Refused are: a key twice in one object, half a surrogate pair, numbers that are no integers of 53 bits.
 package enum JSONReader {
+  /// Objects and arrays within each other; deeper ones are refused.
+  package static let deepest = 128
+
   /// Reads one value and nothing behind it but white space.
   package static func value(of bytes: [UInt8]) throws(JSONRefusal) -> JSONValue {
     try value(of: bytes[...])

@@ -1,0 +1,87 @@
+import ArgumentParser
+import AuditTrail
+import Ledger
+import LedgerStore
+import Quantities
+
+extension AuditCommand {
+  /// `licet audit search`: records by party, country, entry of the control list, day or verdict.
+  struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "search", abstract: "Find records by party, country, ECCN, day or verdict.",
+      discussion: "All that is asked for must be so. Concealed names are found with --reveal, while they are kept.")
+
+    @Argument(help: "The folder of the ledger.")
+    var ledger: String
+
+    @Option(help: "A part of the name of a party, in any case.")
+    var party: String?
+
+    @Option(help: "A country that the purchase names anywhere: CN.")
+    var country: String?
+
+    @Option(help: "An entry of the control list, or one that contains it: 3A090 finds 3A090.a.")
+    var eccn: String?
+
+    @Option(help: "The first day judged.")
+    var since: String?
+
+    @Option(help: "The last day judged.")
+    var until: String?
+
+    @Option(help: "The verdict: pass, attention, blocked or undetermined.")
+    var verdict: String?
+
+    @Option(help: "A part of the id of a case.")
+    var `case`: String?
+
+    @Flag(help: "Look at concealed names too.")
+    var reveal = false
+
+    @Option(help: "Output: text or json.")
+    var format: OutputFormat = .text
+
+    func run() throws {
+      let known = ["pass", "attention", "blocked", "undetermined"]
+      if let verdict, !known.contains(verdict) {
+        throw ValidationError("`\(verdict)` is no verdict; there are: \(known.joined(separator: ", "))")
+      }
+      let (first, last) = (try since.map(Session.date), try until.map(Session.date))
+      let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
+      let names =
+        reveal ? try LedgerDesk.tell { () throws(LedgerFault) in try store.names() } : []
+      let query = RecordQuery(
+        party: party, country: country, eccn: eccn, from: first, through: last, verdict: verdict, caseID: self.case)
+      let console = Console(option: .auto)
+      var table = Table(["entry", "when", "by", "case", "verdict", "as of, outcomes"])
+      var count = 0
+      try LedgerDesk.tell { () throws(LedgerFault) in
+        try store.forEachEntry { (logged) throws(LedgerFault) in
+          guard case .record(let recorded) = logged.entry.payload else { return true }
+          let record = reveal ? Concealment.reveal(recorded.record, with: names) : recorded.record
+          guard query.finds(record) else { return true }
+          count += 1
+          let glance = RecordGlance(record: record)
+          switch format {
+          case .text:
+            table.add([
+              "\(logged.entry.index)", "\(logged.entry.seal.at)", logged.entry.seal.by, glance.caseID,
+              glance.verdict, "\(glance.asOf), \(glance.outcomes.joined(separator: ", "))",
+            ])
+          case .json:
+            let found: JSONValue = [
+              "entry": .integer(logged.entry.index), "at": .string("\(logged.entry.seal.at)"),
+              "by": .string(logged.entry.seal.by), "case": .string(glance.caseID),
+              "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
+              "outcomes": .strings(glance.outcomes), "digest": .string(glance.digest),
+            ]
+            console.out(found.canonical + "\n")
+          }
+          return true
+        }
+      }
+      if format == .text { console.out(count == 0 ? "No record is so.\n" : table.text) }
+      if count == 0 { try ExitStatus.findings.exit() }
+    }
+  }
+}
