@@ -72,7 +72,7 @@ package struct TextReport: Sendable {
       lines += row("possible", determination.possible.map(\.outcome).joined(separator: ", "))
     }
     if let printed = determination.printed {
-      lines += row("printed", "\(printed) by the text in force, which was announced as not enforced")
+      lines += row("printed", "\(printed) by the text in force, which is not enforced on that day")
     }
     lines += classification(determination)
     lines += findings(determination)

@@ -113,7 +113,7 @@ struct ClassifyCommand: ParsableCommand {
   /// What a table cannot hold: the text as printed, and red flags that are raised.
   private func notes(on chip: String, to country: Code, _ judged: Determination) -> [String] {
     let printed = judged.printed.map {
-      ["\(chip) to \(country): \($0.outcome) by the text as printed, which was announced as not enforced."]
+      ["\(chip) to \(country): \($0.outcome) by the text in force, which is not enforced on that day."]
     }
     let flags = judged.flags.filter { $0.truth == .holds }.map { finding in
       "\(chip) to \(country): red flag \(finding.rule.id), see `licet rules show \(finding.rule.id)`."
