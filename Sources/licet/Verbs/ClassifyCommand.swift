@@ -14,7 +14,8 @@ struct ClassifyCommand: ParsableCommand {
     commandName: "classify",
     abstract: "Classify chips of the catalogue under the US control list, at a date.",
     discussion: """
-      A name is a chip's or a family's; a family is judged for the whole span of its chips. With --to, each chip is \
+      A name is a chip's or a family's; a family is judged for the whole span of its chips. The class is that of a chip \
+      exported by someone who neither made nor packaged it. With --to, each chip is \
       judged as exported from the United States by someone without a letter of the Bureau to a party that is \
       headquartered there, on no list and no distributor, for neither military use, a supercomputer nor the making of \
       circuits; no other entry describes it, and notice was given in time. Nothing else is assumed.
