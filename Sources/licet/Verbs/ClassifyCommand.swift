@@ -44,11 +44,7 @@ struct ClassifyCommand: ParsableCommand {
     var notes: [String] = []
     for chip in chips {
       guard !session.library.catalogue.chips(named: chip).isEmpty else {
-        let nearest = session.library.catalogue.nearest(chip)
-        let help =
-          nearest.isEmpty
-          ? "see `licet catalogue list`" : "did you mean \(nearest.joined(separator: " or "))?"
-        console.error("no chip of the catalogue is called `\(chip)`; \(help)")
+        console.error(session.library.catalogue.whyNone(chip))
         isUnknown = true
         continue
       }
