@@ -29,14 +29,16 @@ struct FindingAssembly {
     }
   }
 
-  /// Outside what the pack applies to, only the classification is made.
+  /// Outside what the pack applies to, only the classification is made and what says so of itself speaks.
   private func inScope(_ result: RuleResult) -> Truth {
-    result.rule.stage <= .classification ? result.truth : result.truth && (scope?.truth ?? .holds)
+    needsScope(result.rule) ? result.truth && (scope?.truth ?? .holds) : result.truth
   }
+
+  private func needsScope(_ rule: Rule) -> Bool { rule.stage > .classification && !rule.standsOutsideScope }
 
   private func explanation(of result: RuleResult, _ truth: Truth) -> Explanation {
     let own = result.asExplanation
-    guard result.rule.stage > .classification, let scope, scope.truth != .holds else { return own }
+    guard needsScope(result.rule), let scope, scope.truth != .holds else { return own }
     return Explanation(form: .and, range: own.range, truth: truth, children: [scope, own])
   }
 

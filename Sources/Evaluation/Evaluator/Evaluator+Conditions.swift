@@ -19,6 +19,10 @@ extension Evaluator {
     case .not(let inner, let range):
       let child = judge(inner, environment)
       return Explanation(form: .not, range: range, truth: child.truth.negated, children: [child])
+    case .known(let inner, let range):
+      let child = judge(inner, environment)
+      return Explanation(
+        form: .known, range: range, truth: child.truth == .holds ? .holds : .fails, children: [child])
     case .compare(let left, let comparator, let right, let range):
       return comparison(left, comparator, right, range, environment)
     case .compareDates(let left, let comparator, let right, let range):

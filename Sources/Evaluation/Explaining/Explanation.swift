@@ -5,7 +5,7 @@ import RuleModel
 /// Why a condition holds, fails or is unknown, with its place in the rule file.
 package struct Explanation: Sendable, Hashable {
   package enum Form: String, Sendable, Hashable {
-    case and, or, not, comparison, flag, kind, membership, any, every
+    case and, or, not, known, comparison, flag, kind, membership, any, every
   }
 
   package let form: Form
@@ -51,6 +51,7 @@ package struct Explanation: Sendable, Hashable {
     switch form {
     case .and, .every: truth == .holds ? children : children.filter { $0.truth == truth }
     case .or, .any: truth == .fails ? children : children.filter { $0.truth == truth }
+    case .known: children.filter { $0.truth == truth }
     case .not, .comparison, .flag, .kind, .membership: children
     }
   }

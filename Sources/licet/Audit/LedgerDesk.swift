@@ -24,19 +24,32 @@ struct LedgerDesk {
 
   /// Opens the ledger of a folder, or begins one there under the name given.
   init(_ path: String, beginning origin: String, _ signing: SigningOptions) throws {
-    if let store = try? LedgerStore(opening: path) {
-      self.store = store
-      signers = try Self.signers(signing, origin: try Self.origin(of: store))
-      by = Self.actor(signing.by)
-      return
+    // Another run may begin it at the same time; this one then goes on with it.
+    if let begun = try Self(creating: path, origin: origin, signing) {
+      self = begun
+    } else {
+      try self.init(opening: path, signing)
     }
+  }
+
+  /// Begins a ledger in a folder; nil if there is one. What a beginning left that was broken off before its checkpoint was
+  /// in place is none.
+  init?(creating path: String, origin: String, _ signing: SigningOptions) throws {
+    guard !Disk.exists("\(path)/checkpoint") else { return nil }
     let actor = Self.actor(signing.by)
     let signers = try Self.signers(signing, origin: origin)
     let seal = EntrySeal(at: Self.now(), by: actor, context: Self.context())
-    store = try Self.tell { () throws(LedgerFault) in
-      try LedgerStore(
-        creating: path, origin: origin, keys: signers.map(\.verifier), seal: seal, signers: signers)
+    let store: LedgerStore? = try Self.tell { () throws(LedgerFault) in
+      do throws(LedgerFault) {
+        return try LedgerStore(
+          creating: path, origin: origin, keys: signers.map(\.verifier), seal: seal, signers: signers)
+      } catch {
+        if case .exists = error { return nil }
+        throw error
+      }
     }
+    guard let store else { return nil }
+    self.store = store
     self.signers = signers
     by = actor
   }

@@ -24,7 +24,7 @@ extension FilledRecord {
           "pack": "pack that computes"
         }
       ],
-      "digest": "sha256:588e0b2b7f36ce25fec460b9a2417f521915334a1ddaace1175e82ec31700edb",
+      "digest": "sha256:1f70eda86d0ccbe3b932297a9351a8a6f08bf1abaf9c935b4276d685fdaf004d",
       "engine": {
         "semantics": 7,
         "version": "0.1.0"
@@ -330,6 +330,19 @@ extension FilledRecord {
         "digest": "sha256:6c621d1a05138a7888d37d9269a9da8e2e11e4aced2f6cfd24b05ab1b9e61bb0"
       },
       "schema": "licet/record/1",
+      "stated": [
+        {
+          "codes": "country",
+          "fact": "party.located_in",
+          "path": "purchaser.located_in",
+          "place": {
+            "column": 1,
+            "line": 7,
+            "path": "file 7.yaml"
+          },
+          "value": "CN"
+        }
+      ],
       "transaction_date": "2025-08-30",
       "verdict": "verdict of the case"
     }

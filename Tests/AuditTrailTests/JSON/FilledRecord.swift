@@ -30,6 +30,9 @@ enum FilledRecord {
         .init(
           pack: "pack that retains", cite: "15 CFR 762.6", says: "From the latest.", years: 5,
           triggers: [.init(path: "transaction.date", date: "2025-08-31")], until: "2030-08-31")
+      ],
+      stated: [
+        .init(path: "purchaser.located_in", fact: "party.located_in", value: "CN", codes: "country", place: place(7))
       ])
   }
 

@@ -57,7 +57,7 @@ struct RecordJSONTests {
         {"as_of":"2026-01-15","as_of_origin":"today","case":{"digest":"sha256:\(file)",\
         "id":"x","path":"x.yaml"},"cluster":[],"engine":{"semantics":7,"version":"0.1.0"},"input_errors":[],"lines":[],\
         "options":{"readings":[],"reported":"block"},"packs":[],"retention":[],\
-        "rules":{"digest":"sha256:\(rules)"},"schema":"licet/record/1","verdict":"pass"}
+        "rules":{"digest":"sha256:\(rules)"},"schema":"licet/record/1","stated":[],"verdict":"pass"}
         """)
   }
 

@@ -14,10 +14,9 @@ extension AuditCommand {
     var origin: String
 
     func run() throws {
-      if (try? LedgerStore(opening: options.ledger)) != nil {
-        try LedgerDesk.tell { () throws(LedgerFault) in throw .exists(path: options.ledger) }
+      guard let desk = try LedgerDesk(creating: options.ledger, origin: origin, options.signing) else {
+        return try LedgerDesk.tell { () throws(LedgerFault) in throw .exists(path: options.ledger) }
       }
-      let desk = try LedgerDesk(options.ledger, beginning: origin, options.signing)
       let console = Console(option: .auto)
       console.out("The ledger `\(origin)` begins in \(options.ledger).\n")
       guard let key = desk.signers.first?.verifier else {
