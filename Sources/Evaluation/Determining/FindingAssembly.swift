@@ -12,7 +12,8 @@ struct FindingAssembly {
     results.map { result in
       let truth = inScope(result)
       let explanation = explanation(of: result, truth)
-      let (outcomes, overcomeBy, isConflict) = outcomes(of: result, truth)
+      let isEnforced = isEnforced(result)
+      let (outcomes, overcomeBy, isConflict) = outcomes(of: result, truth, asPrinted: !isEnforced)
       let (policies, policyConflict) = reviewPolicies(of: result, truth)
       return Finding(
         rule: result.rule, truth: truth, explanation: explanation,
@@ -20,8 +21,9 @@ struct FindingAssembly {
           .init(
             id: $0.id, truth: $0.explanation.truth, turningPoints: $0.explanation.openTurningPoints)
         },
-        carveOuts: parts(result.carveOuts), outcomes: outcomes, reviewPolicies: policies,
-        overcomeBy: overcomeBy, isEnforced: !(result.rule.notEnforced?.contains(asOf) ?? false),
+        carveOuts: parts(result.carveOuts), outcomes: outcomes,
+        printedOutcomes: self.outcomes(of: result, truth, asPrinted: true).outcomes,
+        reviewPolicies: policies, overcomeBy: overcomeBy, isEnforced: isEnforced,
         isConflict: isConflict || policyConflict,
         openReplacements: result.replacements.filter { $0.truth == .unknown }.map(\.explanation))
     }
@@ -44,14 +46,18 @@ struct FindingAssembly {
     carveOuts.flatMap { [Finding.Part(id: $0.carveOut.id, truth: $0.truth)] + parts($0.inner) }
   }
 
-  private func outcomes(of result: RuleResult, _ truth: Truth)
+  private func isEnforced(_ result: RuleResult) -> Bool {
+    !(result.rule.notEnforced?.contains(asOf) ?? false)
+  }
+
+  private func outcomes(of result: RuleResult, _ truth: Truth, asPrinted: Bool)
     -> (outcomes: [Outcome], overcomeBy: [Finding.Part], isConflict: Bool)
   {
     guard truth != .fails else { return ([], [], false) }
     switch result.rule.kind {
     case .licenseRequirement:
       guard let required = outcome("license_required") else { return ([], [], false) }
-      let exceptions = exceptions(from: result.rule.id)
+      let exceptions = exceptions(from: result.rule.id, asPrinted: asPrinted)
       var possible: Set<Outcome> = exceptions.contains { $0.truth == .holds } ? [] : [required]
       if !exceptions.isEmpty, let available = outcome("exception_available") { possible.insert(available) }
       if truth == .unknown { possible.insert(pack.mildest) }
@@ -73,13 +79,12 @@ struct FindingAssembly {
     }
   }
 
-  private func exceptions(from requirement: RuleID) -> [Finding.Part] {
+  /// Those that overcome a requirement. What was announced as not enforced is relied on only for the text as printed.
+  private func exceptions(from requirement: RuleID, asPrinted: Bool) -> [Finding.Part] {
     results.compactMap { result in
       guard case .licenseException(_, let overcomes) = result.rule.kind, overcomes.contains(requirement)
       else { return nil }
-      // One that was announced as not enforced is not relied on.
-      let isEnforced = !(result.rule.notEnforced?.contains(asOf) ?? false)
-      let truth = isEnforced ? inScope(result) : .fails
+      let truth = asPrinted || isEnforced(result) ? inScope(result) : .fails
       return truth == .fails ? nil : Finding.Part(id: result.rule.id, truth: truth)
     }
   }

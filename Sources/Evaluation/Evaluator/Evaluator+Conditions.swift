@@ -116,7 +116,7 @@ extension Evaluator {
     let reading = Reading(
       path: written, value: value, evidence: nil,
       derivation: Derivation(
-        rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readings)))
+        rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readingsWithDoubt)))
     return Explanation(
       form: .flag, range: range, truth: derived.truth, readings: [reading], children: [derived])
   }

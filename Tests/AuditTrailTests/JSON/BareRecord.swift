@@ -11,7 +11,8 @@ enum BareRecord {
     lines: [
       LineRecord(
         number: 1, name: nil, quantity: nil, place: nil, verdict: "", determinations: [determination])
-    ], transactionDate: nil, inputErrors: [],
+    ], cluster: [.init(pack: "", jurisdiction: "", figures: [.init(path: "", value: "", derivedBy: "")])],
+    transactionDate: nil, inputErrors: [],
     retention: [.init(pack: "", cite: "", says: "", years: 5, triggers: [], until: nil)],
     stated: [.init(path: "", fact: "", value: "")])
 

@@ -11,7 +11,20 @@ extension FilledRecord {
         "path": "cases/h20.yaml",
         "title": "1,000 H20 for a lab"
       },
-      "digest": "sha256:aec470afca4ce664c34fd38f7ad17b4977bb32705a51ca981fb0b01af85e9e7a",
+      "cluster": [
+        {
+          "figures": [
+            {
+              "derived_by": "772.1.fp64",
+              "path": "cluster.fp64",
+              "value": "97 PFLOPS"
+            }
+          ],
+          "jurisdiction": "jurisdiction that computes",
+          "pack": "pack that computes"
+        }
+      ],
+      "digest": "sha256:1f70eda86d0ccbe3b932297a9351a8a6f08bf1abaf9c935b4276d685fdaf004d",
       "engine": {
         "semantics": 7,
         "version": "0.1.0"

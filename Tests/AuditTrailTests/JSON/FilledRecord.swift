@@ -20,7 +20,12 @@ enum FilledRecord {
           verifiedThrough: "2026-09-30",
           notModelled: [.init(id: "744.6", says: "Support by US persons.")])
       ],
-      lines: [line], transactionDate: "2025-08-30", inputErrors: ["L0601 file 9.yaml:1:2: a mistake"],
+      lines: [line],
+      cluster: [
+        .init(
+          pack: "pack that computes", jurisdiction: "jurisdiction that computes",
+          figures: [.init(path: "cluster.fp64", value: "97 PFLOPS", derivedBy: "772.1.fp64")])
+      ], transactionDate: "2025-08-30", inputErrors: ["L0601 file 9.yaml:1:2: a mistake"],
       retention: [
         .init(
           pack: "pack that retains", cite: "15 CFR 762.6", says: "From the latest.", years: 5,
