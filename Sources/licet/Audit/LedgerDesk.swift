@@ -90,7 +90,8 @@ struct LedgerDesk {
     let key = try KeyFile.privateKey(path)
     guard let name = KeyName(origin) else {
       throw KeyFile.Refusal(
-        path: path, reason: "the log `\(origin)` cannot be signed: white space and + are not in the name of a key")
+        path: path,
+        reason: "the log `\(origin)` cannot be signed: white space and + are not in the name of a key")
     }
     return [NoteSigner(name: name, key: key.key)]
   }

@@ -35,7 +35,8 @@ extension AuditCommand {
         try store.export(indices, to: target, revealing: reveal)
       }
       Console(option: .auto).out(
-        "\(indices.count) entries of \(self.case) are in \(target): \(indices.map(String.init).joined(separator: ", "))\n")
+        "\(indices.count) entries of \(self.case) are in \(target): \(indices.map(String.init).joined(separator: ", "))\n"
+      )
     }
   }
 }
