@@ -74,7 +74,9 @@ package struct RecordFinder {
   ) throws(LedgerFault) {
     var told = 0
     func tell(_ cases: [CaseStanding], _ entries: AcknowledgedEntries) throws(SearchFault) {
-      let asked = cases.filter { id == nil || $0.caseID == id }
+      let asked = cases.filter { standing in
+        id.map { standing.caseID.utf8.elementsEqual($0.utf8) } ?? true
+      }
       for standing in asked.dropFirst(told) {
         guard case .record(let recorded) = try Self.read(standing.latest, entries).entry.payload,
           RecordFacets(record: recorded.record).caseID == standing.caseID

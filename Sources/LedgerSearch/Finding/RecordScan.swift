@@ -29,23 +29,23 @@ struct RecordScan {
   }
 
   func cases() throws(LedgerFault) -> [CaseStanding] {
-    var order: [String] = []
-    var latest: [String: Int] = [:]
-    var held: Set<String> = []
+    var order: [Facet] = []
+    var latest: [Facet: Int] = [:]
+    var held: Set<Facet> = []
     try entries.forEachEntry { (logged) throws(LedgerFault) in
       switch logged.entry.payload {
       case .record(let recorded):
-        let id = RecordFacets(record: recorded.record).caseID
+        let id = Facet(.caseID, RecordFacets(record: recorded.record).caseID)
         if latest[id] == nil { order.append(id) }
         latest[id] = logged.entry.index
-      case .hold(let id, _): held.insert(id)
-      case .release(let id, _): held.remove(id)
+      case .hold(let id, _): held.insert(Facet(.caseID, id))
+      case .release(let id, _): held.remove(Facet(.caseID, id))
       case .opened, .repeated, .signOff, .waiver, .recovered: break
       }
       return true
     }
     return order.compactMap { id in
-      latest[id].map { CaseStanding(caseID: id, latest: $0, isHeld: held.contains(id)) }
+      latest[id].map { CaseStanding(caseID: id.text, latest: $0, isHeld: held.contains(id)) }
     }
   }
 

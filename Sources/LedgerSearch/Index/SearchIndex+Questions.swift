@@ -43,12 +43,13 @@ extension SearchIndex {
   package func cases() throws(SearchFault) -> [CaseStanding] {
     try ask { database in
       // Beside `max`, SQLite takes the other columns from the row that has it.
-      let held = try String.fetchSet(
+      let held = try String.fetchAll(
         database,
         sql: """
           SELECT case_id FROM (SELECT case_id, kind, max(entry) FROM hold GROUP BY case_id) WHERE kind = ?
           """,
         arguments: [EntryKind.hold.rawValue])
+      let facets = Set(held.map { Facet(.caseID, $0) })
       let rows = try Row.fetchAll(
         database,
         sql: """
@@ -58,7 +59,7 @@ extension SearchIndex {
         arguments: [FacetKind.caseID.rawValue])
       return rows.map { row in
         let id: String = row["text"]
-        return CaseStanding(caseID: id, latest: row["latest"], isHeld: held.contains(id))
+        return CaseStanding(caseID: id, latest: row["latest"], isHeld: facets.contains(Facet(.caseID, id)))
       }
     }
   }

@@ -50,7 +50,7 @@ struct RebuildTests {
     try expectWhole()
   }
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<11)
   func onePageOverwritten(page: Int) throws {
     var bytes = try scratch.read("index/search.sqlite")
     let start = page * 4096

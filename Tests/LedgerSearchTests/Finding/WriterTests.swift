@@ -46,7 +46,7 @@ struct WriterTests {
           earlier.add(digest: facets.digest, caseID: facets.caseID, at: entries.size + drafts.count - 1)
         }
       }
-      return EntryBatch(drafts)
+      return EntryBatch(drafts, objects: [Samples.file])
     }
   }
 

@@ -8,7 +8,8 @@ enum Samples {
     return EntrySeal(at: at, by: "ana", context: EntryContext())
   }()
 
-  static let file = NamedObject(Array("a file".utf8)).name
+  /// The rules and the case file of every record.
+  static let file = NamedObject(Array("a file".utf8))
 
   static let concealed = "\(NamedObject(concealing: [1], salt: salt).name)"
 
@@ -20,7 +21,8 @@ enum Samples {
   static func draft(_ payload: EntryPayload) -> EntryDraft { EntryDraft(payload, seal: seal) }
 
   static func draft(_ record: JSONValue, supersedes: Int? = nil) -> EntryDraft {
-    draft(.record(RecordedCase(record: record, caseFile: file, rules: file, supersedes: supersedes)))
+    draft(
+      .record(RecordedCase(record: record, caseFile: file.name, rules: file.name, supersedes: supersedes)))
   }
 
   /// A record as far as one is searched.
