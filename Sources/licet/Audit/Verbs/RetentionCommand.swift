@@ -38,6 +38,7 @@ extension AuditCommand {
           return true
         }
       }
+      if let id = self.case, latest[id] == nil { throw ValidationError("the ledger has no record of a case `\(id)`") }
       var table = Table(["case", "law", "counted from", "keep until", "note"])
       for id in order where self.case == nil || self.case == id {
         let hold = held.contains(id) ? "HELD: not to be erased" : ""
