@@ -10,8 +10,9 @@ extension DiagnosticCode {
       .tooDeepOrLong, .tab, .unknownCode, .unknownFact, .incomparableKinds, .missingUnit,
       .differentDimensions, .unguardedFact, .unknownUnit, .conditionSyntax, .unknownName, .noCitation,
       .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
-      .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .unknownCaseFact, .wrongCaseUnit,
-      .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName, .ruleTestFailed:
+      .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
+      .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
+      .ruleTestFailed:
       .error
     }
   }

@@ -43,6 +43,7 @@ extension DiagnosticCode {
     case .circularDefinition: "definitions read each other in a circle"
     case .duplicateID: "an id is given twice"
     case .coverage: "the tables of coverage and the rules do not agree"
+    case .clearsBySilence: "silence could clear"
     case .unknownCaseFact: "unknown fact in a case"
     case .wrongCaseUnit: "wrong unit in a case"
     case .statedValueDisagrees: "a stated value disagrees with the computed one"

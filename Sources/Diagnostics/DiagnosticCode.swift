@@ -54,6 +54,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case circularDefinition = "L0505"
   case duplicateID = "L0506"
   case coverage = "L0507"
+  case clearsBySilence = "L0508"
 
   // L06: cases
   case unknownCaseFact = "L0601"

@@ -15,6 +15,12 @@ package struct CaseJudgement: Sendable {
     package var verdict: Verdict { determinations.map(\.verdict).worst }
   }
 
+  /// What the rules of one pack compute of the cluster the case describes.
+  package struct Cluster: Sendable {
+    package let pack: RulePack.Identity
+    package let figures: [DerivedFigure]
+  }
+
   /// Where the as-of date came from.
   package enum DateOrigin: String, Sendable {
     case option = "--as-of"
@@ -27,6 +33,8 @@ package struct CaseJudgement: Sendable {
   package let asOf: CalendarDate
   package let dateOrigin: DateOrigin
   package let lines: [Line]
+  /// One for each pack that computes anything of a cluster; none where the case describes none.
+  package let clusters: [Cluster]
   /// What was found wrong with the file as a whole.
   package let fileDiagnostics: [Diagnostic]
 
@@ -73,8 +81,14 @@ package struct CaseJudgement: Sendable {
     let lines = procurementCase.lines.enumerated().map { index, line in
       Line(line: line, determinations: determinations.map { $0[index] })
     }
+    let clusters = packs.compactMap { pack -> Cluster? in
+      guard let facts = facts.first, case .entity? = facts.roots["cluster"] else { return nil }
+      var query = FactQuery(pack: pack, facts: facts, asOf: date, choices: settings.choices)
+      let figures = query.figures(of: "cluster")
+      return figures.isEmpty ? nil : Cluster(pack: pack.identity, figures: figures)
+    }
     return CaseJudgement(
-      procurementCase: procurementCase, asOf: date, dateOrigin: origin, lines: lines,
+      procurementCase: procurementCase, asOf: date, dateOrigin: origin, lines: lines, clusters: clusters,
       fileDiagnostics: fileDiagnostics)
   }
 }

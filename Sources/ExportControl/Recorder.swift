@@ -43,7 +43,7 @@ package struct Recorder: Sendable {
       caseID: procurementCase.id, title: procurementCase.title,
       asOf: judgement.asOf.description, asOfOrigin: judgement.dateOrigin.rawValue,
       verdict: judgement.verdict.rawValue, packs: applied.map(builder.stamp),
-      lines: judgement.lines.map(line),
+      lines: judgement.lines.map(line), cluster: judgement.clusters.map(cluster),
       transactionDate: procurementCase.transactionDate.flatMap {
         $0 == judgement.asOf ? nil : $0.description
       },
@@ -59,6 +59,12 @@ package struct Recorder: Sendable {
         }
       },
       stated: StatedFacts(procurementCase, vocabulary).facts)
+  }
+
+  private func cluster(_ cluster: CaseJudgement.Cluster) -> ClusterRecord {
+    ClusterRecord(
+      pack: cluster.pack.id, jurisdiction: cluster.pack.jurisdiction,
+      figures: cluster.figures.map { .init(path: $0.path, value: $0.value, derivedBy: $0.rule.text) })
   }
 
   private func line(_ line: CaseJudgement.Line) -> LineRecord {

@@ -32,6 +32,12 @@ struct TimelineTests {
         effective: 2020-01-01..
         says: Everything handed over after 5 May 2022.
         when: transaction.date > 2022-05-05 and destination == NO
+      - id: FLAG
+        kind: red_flag
+        effective: 2022-01-01..2022-12-31
+        says: Large orders to China.
+        when: item.quantity >= 5 and destination == CN
+        resolve: Ask.
     """
 
   private static let pack = """
@@ -78,6 +84,14 @@ struct TimelineTests {
       ])
     #expect(found.map { $0.begun.map(\.text) } == [[], ["R"], []])
     #expect(found.last?.determination.isStale == true)
+  }
+
+  @Test func aRedFlagIsRaisedAndLoweredWhereNothingElseChanges() throws {
+    let found = try steps("transaction: { destination: CN }\nitems: [{ quantity: 5 }]")
+    #expect(
+      found.map(\.date.description) == ["2019-01-01", "2020-01-01", "2022-01-01", "2023-01-01", "2024-01-01"])
+    #expect(found.map { $0.raised.map(\.text) } == [[], [], ["FLAG"], [], []])
+    #expect(found.map { $0.lowered.map(\.text) } == [[], [], [], ["FLAG"], []])
   }
 
   @Test func anAmendmentThatChangesNothingHereIsNoStep() throws {

@@ -20,6 +20,23 @@ struct TextReportTests {
     #expect(lines[1].hasPrefix("                  word"))
   }
 
+  @Test func theFiguresOfTheClusterAreShownOnceForTheCase() {
+    let figures = [("cluster.fp64", "97 PFLOPS"), ("cluster.domestic_share_by_count", "40 percent")]
+    let record = Record(
+      engine: .init(version: "1", semantics: 1), rules: Digest(of: ""),
+      options: .init(reported: "block", readings: [], jurisdiction: nil),
+      source: .init(path: "x.yaml", digest: Digest(of: ""), index: nil), caseID: "x", title: nil,
+      asOf: "2026-01-15", asOfOrigin: "today", verdict: "pass", packs: [], lines: [],
+      cluster: [
+        ClusterRecord(
+          pack: "us", jurisdiction: "US",
+          figures: figures.map { .init(path: $0.0, value: $0.1, derivedBy: "R") })
+      ], transactionDate: nil, inputErrors: [], retention: [])
+    let text = TextReport(colour: false).text(record)
+    #expect(text.contains("  cluster, finished\n    US  fp64 97 PFLOPS; domestic share by count 40 percent\n"))
+    #expect(!TextReport(colour: false, rule: "R").text(record).contains("cluster"))
+  }
+
   @Test func controlCharactersOfAFileNeverReachTheTerminal() {
     #expect("a\u{1B}[31mb\u{9B}c".printable == "a\u{FFFD}[31mb\u{FFFD}c")
   }

@@ -20,6 +20,7 @@ extension SyntaxExpression {
       "{\(quantifier.text) \(variable.text) in \(list.text)\(condition.map { " where \($0.outline)" } ?? "")}"
     case .given(let path, _): "{given \(path.text)}"
     case .not(let inner, _): "(not \(inner.outline))"
+    case .known(let inner, _): "(known \(inner.outline))"
     case .and(let parts): "(\(parts.map(\.outline).joined(separator: " and ")))"
     case .or(let parts): "(\(parts.map(\.outline).joined(separator: " or ")))"
     }

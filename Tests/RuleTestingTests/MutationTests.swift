@@ -73,6 +73,24 @@ struct MutationTests {
     #expect(try report(declared).wrongDeclarations.count == 1)
   }
 
+  @Test func whatGoesOverAListIsWorkedOutAgainForEachMutant() throws {
+    let rules = SmallLibrary.rules.replacing(
+      "when: item.listed",
+      with: "when: (sum of line.performance for line in items) > 10 and (any line in items where line.listed)")
+    let tests = """
+      subject: 1A001.yaml
+      as_of: 2024-01-01
+      tests:
+        - name: together above 10, one of them listed
+          items: [{ performance: 6, listed: no }, { performance: 5, listed: yes }]
+          expect: { flags: [flag.listed] }
+      """
+    let survivors = MutationRunner(library: SmallLibrary.load(tests: tests, rules: rules)).run()[0].survivors
+    let changes = survivors.filter { $0.original.id == RuleID("flag.listed") }.map(\.change)
+    #expect(!changes.contains("`sum` became `max`"))
+    #expect(!changes.contains("`any` became `every`"))
+  }
+
   @Test func theDateBetweenTwoVersionsMovesAsOne() throws {
     let rules = SmallLibrary.rules.replacing(
       "  - id: 1.1\n",

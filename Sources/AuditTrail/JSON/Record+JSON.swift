@@ -37,6 +37,7 @@ extension Record {
       "verdict": .string(verdict),
       "packs": .array(packs.map(\.json)),
       "lines": .array(lines.map(\.json)),
+      "cluster": .array(cluster.map(\.json)),
       "retention": .array(retention.map(\.json)),
       "stated": .array(stated.map(\.json)),
     ]

@@ -1,7 +1,7 @@
 /// Looks over an object in canonical form without making values of it: a tenth of the work of reading it.
 ///
-/// What it takes `JSONReader.canonicalValue` takes. Of what it does not take some is canonical all the same (keys that are
-/// not plain letters, the largest integers); that is left to the reader to say.
+/// What it takes `JSONReader.canonicalValue` takes. Of what it does not take some is canonical all the same
+/// (keys that are not plain letters, the largest integers); that is left to the reader to say.
 package struct CanonicalScanner {
   /// Where a member of the outermost object stands.
   package struct Member {

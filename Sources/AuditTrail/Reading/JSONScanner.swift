@@ -211,7 +211,7 @@ extension JSONScanner {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let byte = peek else { throw unexpected }
-      guard let digit = UInt16(String(UnicodeScalar(byte)), radix: 16), byte != UInt8(ascii: "+") else {
+      guard let digit = UInt16(String(UnicodeScalar(byte)), radix: 16) else {
         throw JSONRefusal(.escape, at: place)
       }
       unit = unit << 4 | digit

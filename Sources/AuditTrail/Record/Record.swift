@@ -58,6 +58,8 @@ package struct Record: Sendable, Hashable {
   package let verdict: String
   package let packs: [PackStamp]
   package let lines: [LineRecord]
+  /// What rules compute of the cluster the case describes, by pack.
+  package let cluster: [ClusterRecord]
   /// The day of the transaction, where another day was judged.
   package let transactionDate: String?
   /// What could not be read of the input: code, place and sentence.
@@ -70,7 +72,8 @@ package struct Record: Sendable, Hashable {
   package init(
     engine: Engine, rules: Digest, options: Options, source: Source, caseID: String, title: String?,
     asOf: String, asOfOrigin: String, verdict: String, packs: [PackStamp], lines: [LineRecord],
-    transactionDate: String?, inputErrors: [String], retention: [RetentionRecord], stated: [StatedFact]
+    cluster: [ClusterRecord] = [], transactionDate: String?, inputErrors: [String], retention: [RetentionRecord],
+    stated: [StatedFact] = []
   ) {
     self.engine = engine
     self.rules = rules
@@ -83,6 +86,7 @@ package struct Record: Sendable, Hashable {
     self.verdict = verdict
     self.packs = packs
     self.lines = lines
+    self.cluster = cluster
     self.transactionDate = transactionDate
     self.inputErrors = inputErrors
     self.retention = retention

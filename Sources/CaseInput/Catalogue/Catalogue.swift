@@ -50,30 +50,37 @@ package struct Catalogue: Sendable {
 
   /// The names that may have been meant by one that is not there.
   package func nearest(_ name: String) -> [String] { names.suggestion(for: name).names }
+
+  /// Why no chip answers to a name, with those that may have been meant.
+  package func whyNone(_ name: String) -> String {
+    let suggestion = names.suggestion(for: name)
+    return "\(suggestion.message(for: name)); \(suggestion.help)"
+  }
+}
+
+extension CatalogueNames.Suggestion {
+  private var list: String { names.map { "`\($0)`" }.joined(separator: " or ") }
+
+  /// Whether several chips answer to the name as far as it goes.
+  private var isAmbiguous: Bool { names.count > 1 && !isPartial }
+
+  fileprivate func message(for name: String) -> String {
+    isAmbiguous
+      ? "`\(name)` does not say which chip is meant" : "no chip of the catalogue is called `\(name)`"
+  }
+
+  fileprivate var help: String {
+    if names.isEmpty { return "give its figures instead, or see `licet catalogue list`" }
+    return isAmbiguous ? "it could be \(list); name one, or give its figures" : "did you mean \(list)?"
+  }
 }
 
 extension Diagnostic {
   fileprivate static func unknownChip(_ text: YAMLText, _ found: CatalogueNames.Suggestion) -> Diagnostic {
-    let names = found.names.map { "`\($0)`" }.joined(separator: " or ")
     let only = found.names.count == 1 && !found.isPartial ? found.names.first : nil
-    return switch (found.names.count, found.isPartial) {
-    case (0, _):
-      Diagnostic(
-        code: .unknownChip, message: none(text), range: text.range,
-        help: "give its figures instead, or see `licet catalogue list`")
-    case (1, _), (_, true):
-      Diagnostic(
-        code: .unknownChip, message: none(text), range: text.range, help: "did you mean \(names)?",
-        replacement: only.flatMap { text.value.isCorrected(by: $0) ? $0 : nil })
-    case (_, false):
-      Diagnostic(
-        code: .unknownChip, message: "`\(text.value)` does not say which chip is meant", range: text.range,
-        help: "it could be \(names); name one, or give its figures")
-    }
-  }
-
-  private static func none(_ text: YAMLText) -> String {
-    "no chip of the catalogue is called `\(text.value)`"
+    return Diagnostic(
+      code: .unknownChip, message: found.message(for: text.value), range: text.range, help: found.help,
+      replacement: only.flatMap { text.value.isCorrected(by: $0) ? $0 : nil })
   }
 }
 

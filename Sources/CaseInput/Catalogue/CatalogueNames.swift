@@ -54,13 +54,16 @@ struct CatalogueNames: Sendable {
   func chips(_ name: String) -> [Int] { byName[ChipName.fold(name)] ?? [] }
 
   /// The chips that answer to a name of which this is a part, in one piece or in its words.
-  func chips(partly name: String) -> [Int] {
+  ///
+  /// - Parameter wholeNumbers: no number may be cut: `H20` is then no part of `GH200`.
+  func chips(partly name: String, wholeNumbers: Bool = false) -> [Int] {
     let whole = ChipName.fold(name)
     let words = ChipName.words(name)
     guard whole.count > 1 else { return [] }
     return answers.indices.filter { index in
       answers[index].contains { answer in
-        answer.contains(whole) || words.allSatisfy { answer.contains($0) }
+        let holds = { wholeNumbers ? ChipName.contains(answer, $0) : answer.contains($0) }
+        return holds(whole) || words.allSatisfy(holds)
       }
     }
   }
@@ -83,7 +86,7 @@ struct CatalogueNames: Sendable {
   }
 
   private func few(_ name: String) -> [String] {
-    let found = chips(partly: name)
+    let found = chips(partly: name, wholeNumbers: true)
     return found.count > Self.limit ? [] : found.map { names[$0] }
   }
 }

@@ -13,6 +13,16 @@ enum ChipName {
     return folded
   }
 
+  /// Whether a folded name has a part that cuts none of its numbers.
+  static func contains(_ name: String, _ part: String) -> Bool {
+    guard let first = part.first, let last = part.last else { return true }
+    return name.ranges(of: part).contains { range in
+      let before = range.lowerBound > name.startIndex ? name[name.index(before: range.lowerBound)] : " "
+      let after = range.upperBound < name.endIndex ? name[range.upperBound] : " "
+      return !(first.isNumber && before.isNumber) && !(last.isNumber && after.isNumber)
+    }
+  }
+
   /// The parts of a name between blanks, dashes and the like, folded.
   static func words(_ name: String) -> [String] {
     var plain = String.UnicodeScalarView()

@@ -49,6 +49,15 @@ struct EntityReader {
         diagnostics.append(.unknownFact(entry.key, type: name, known: known))
       }
     }
+    if case .entity(let chip)? = draft.facts["chip"]?.value, chip.kinds == nil, !allowsConclusions,
+      type.kinds.contains(where: { $0.name == "integrated_circuit" }),
+      let kinds = draft.kinds, Set(kinds).isDisjoint(with: ["integrated_circuit", "computer"]),
+      let stated = mapping.entry(type.kindKey), chip.computes
+    {
+      // What has figures of a processor is not turned into something else by a word.
+      diagnostics.append(.contradictsChip(stated.value.range, kinds, ["integrated_circuit"]))
+      draft.kinds = nil
+    }
     if case .entity(let chip)? = draft.facts["chip"]?.value, let supplied = chip.kinds {
       if let stated = mapping.entry(type.kindKey) {
         // A computer contains circuits; anything else must be what the catalogue says it is.
@@ -182,6 +191,16 @@ struct EntityReader {
       }
       return .some(drafts)
     }
+  }
+}
+
+extension DraftEntity {
+  /// Whether figures are given that only a processing circuit has.
+  fileprivate var computes: Bool {
+    if case .list(let modes?)? = facts["modes"]?.value, !modes.isEmpty { return true }
+    if case .single(let units)? = facts["digital_processing_units"]?.value, units != .unknown { return true }
+    guard case .list(let dies?)? = facts["dies"]?.value else { return false }
+    return dies.contains { $0.facts["logic"]?.value == .single(.flag(true)) }
   }
 }
 

@@ -14,7 +14,9 @@ struct Contributions {
 
   func outcomes(of reading: Reading) -> OutcomeSet {
     let counted = findings.filter { !$0.outcomes.isEmpty && (reading == .printed || $0.isEnforced) }
-    var contributions = counted.filter { $0.rule.claim == nil }.map(\.outcomes)
+    var contributions = counted.filter { $0.rule.claim == nil }.map {
+      reading == .printed ? $0.printedOutcomes : $0.outcomes
+    }
     // Accounts of one measure exclude each other: the measure says what one of them says.
     for section in claimSections {
       let accounts = pack.sections[section].measure?.claims.map { claim in

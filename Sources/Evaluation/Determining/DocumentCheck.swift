@@ -8,6 +8,13 @@ struct DocumentCheck {
   private var pack: RulePack { evaluator.pack }
   private var facts: FactSet { evaluator.facts }
   private var asOf: CalendarDate { evaluator.asOf }
+  /// The day on which a document must have been issued: that of the transaction, where a later day is judged.
+  private var day: CalendarDate {
+    guard case .entity(let transaction)? = facts.roots["transaction"],
+      let date = date(facts[transaction], "date")
+    else { return asOf }
+    return min(asOf, date)
+  }
 
   func statuses(for outcome: Outcome, makers: [Finding]) -> [DocumentStatus] {
     var needed = pack.declaration(of: outcome)?.documents ?? []
@@ -75,7 +82,7 @@ struct DocumentCheck {
 
   private func state(_ entity: Entity) -> DocumentStatus.State {
     if let expires = date(entity, "expires"), asOf > expires { return .expired }
-    if let issued = date(entity, "issued"), asOf < issued { return .notYetIssued }
+    if let issued = date(entity, "issued"), day < issued { return .notYetIssued }
     let isWhole = ["number", "issued", "expires"].allSatisfy { name in
       entity.facts[name].map { $0.value != .unknown } ?? false
     }

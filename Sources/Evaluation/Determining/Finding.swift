@@ -23,9 +23,11 @@ package struct Finding: Sendable, Hashable {
   package let carveOuts: [Part]
   /// The outcomes it may contribute, from mild to strict, silence included; empty if it contributes none.
   package let outcomes: [Outcome]
+  /// The same by the text as printed, with the exceptions that are not enforced (S10).
+  package let printedOutcomes: [Outcome]
   /// The review policies it may set.
   package let reviewPolicies: [ReviewPolicy]
-  /// The exceptions that overcome it, or may.
+  /// The exceptions that overcome it, or may; those not enforced only where it is not enforced itself.
   package let overcomeBy: [Part]
   /// False where the text stands printed but was announced as not enforced on this day (S4).
   package let isEnforced: Bool
@@ -36,7 +38,7 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     rule: Rule, truth: Truth, explanation: Explanation, alternatives: [Part], carveOuts: [Part],
-    outcomes: [Outcome], reviewPolicies: [ReviewPolicy], overcomeBy: [Part], isEnforced: Bool,
+    outcomes: [Outcome], printedOutcomes: [Outcome], reviewPolicies: [ReviewPolicy], overcomeBy: [Part], isEnforced: Bool,
     isConflict: Bool, openReplacements: [Explanation]
   ) {
     self.rule = rule
@@ -45,6 +47,7 @@ package struct Finding: Sendable, Hashable {
     self.alternatives = alternatives
     self.carveOuts = carveOuts
     self.outcomes = outcomes
+    self.printedOutcomes = printedOutcomes
     self.reviewPolicies = reviewPolicies
     self.overcomeBy = overcomeBy
     self.isEnforced = isEnforced

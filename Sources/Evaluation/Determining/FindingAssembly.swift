@@ -12,7 +12,8 @@ struct FindingAssembly {
     results.map { result in
       let truth = inScope(result)
       let explanation = explanation(of: result, truth)
-      let (outcomes, overcomeBy, isConflict) = outcomes(of: result, truth)
+      let isEnforced = isEnforced(result)
+      let (outcomes, overcomeBy, isConflict) = outcomes(of: result, truth, asPrinted: !isEnforced)
       let (policies, policyConflict) = reviewPolicies(of: result, truth)
       return Finding(
         rule: result.rule, truth: truth, explanation: explanation,
@@ -20,21 +21,24 @@ struct FindingAssembly {
           .init(
             id: $0.id, truth: $0.explanation.truth, turningPoints: $0.explanation.openTurningPoints)
         },
-        carveOuts: parts(result.carveOuts), outcomes: outcomes, reviewPolicies: policies,
-        overcomeBy: overcomeBy, isEnforced: !(result.rule.notEnforced?.contains(asOf) ?? false),
+        carveOuts: parts(result.carveOuts), outcomes: outcomes,
+        printedOutcomes: self.outcomes(of: result, truth, asPrinted: true).outcomes,
+        reviewPolicies: policies, overcomeBy: overcomeBy, isEnforced: isEnforced,
         isConflict: isConflict || policyConflict,
         openReplacements: result.replacements.filter { $0.truth == .unknown }.map(\.explanation))
     }
   }
 
-  /// Outside what the pack applies to, only the classification is made.
+  /// Outside what the pack applies to, only the classification is made and what says so of itself speaks.
   private func inScope(_ result: RuleResult) -> Truth {
-    result.rule.stage <= .classification ? result.truth : result.truth && (scope?.truth ?? .holds)
+    needsScope(result.rule) ? result.truth && (scope?.truth ?? .holds) : result.truth
   }
+
+  private func needsScope(_ rule: Rule) -> Bool { rule.stage > .classification && !rule.standsOutsideScope }
 
   private func explanation(of result: RuleResult, _ truth: Truth) -> Explanation {
     let own = result.asExplanation
-    guard result.rule.stage > .classification, let scope, scope.truth != .holds else { return own }
+    guard needsScope(result.rule), let scope, scope.truth != .holds else { return own }
     return Explanation(form: .and, range: own.range, truth: truth, children: [scope, own])
   }
 
@@ -42,14 +46,18 @@ struct FindingAssembly {
     carveOuts.flatMap { [Finding.Part(id: $0.carveOut.id, truth: $0.truth)] + parts($0.inner) }
   }
 
-  private func outcomes(of result: RuleResult, _ truth: Truth)
+  private func isEnforced(_ result: RuleResult) -> Bool {
+    !(result.rule.notEnforced?.contains(asOf) ?? false)
+  }
+
+  private func outcomes(of result: RuleResult, _ truth: Truth, asPrinted: Bool)
     -> (outcomes: [Outcome], overcomeBy: [Finding.Part], isConflict: Bool)
   {
     guard truth != .fails else { return ([], [], false) }
     switch result.rule.kind {
     case .licenseRequirement:
       guard let required = outcome("license_required") else { return ([], [], false) }
-      let exceptions = exceptions(from: result.rule.id)
+      let exceptions = exceptions(from: result.rule.id, asPrinted: asPrinted)
       var possible: Set<Outcome> = exceptions.contains { $0.truth == .holds } ? [] : [required]
       if !exceptions.isEmpty, let available = outcome("exception_available") { possible.insert(available) }
       if truth == .unknown { possible.insert(pack.mildest) }
@@ -71,13 +79,12 @@ struct FindingAssembly {
     }
   }
 
-  private func exceptions(from requirement: RuleID) -> [Finding.Part] {
+  /// Those that overcome a requirement. What was announced as not enforced is relied on only for the text as printed.
+  private func exceptions(from requirement: RuleID, asPrinted: Bool) -> [Finding.Part] {
     results.compactMap { result in
       guard case .licenseException(_, let overcomes) = result.rule.kind, overcomes.contains(requirement)
       else { return nil }
-      // One that was announced as not enforced is not relied on.
-      let isEnforced = !(result.rule.notEnforced?.contains(asOf) ?? false)
-      let truth = isEnforced ? inScope(result) : .fails
+      let truth = asPrinted || isEnforced(result) ? inScope(result) : .fails
       return truth == .fails ? nil : Finding.Part(id: result.rule.id, truth: truth)
     }
   }

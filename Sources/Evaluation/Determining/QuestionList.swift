@@ -74,7 +74,7 @@ struct QuestionList {
 
   private func lowers(_ finding: Finding) -> Bool {
     switch finding.rule.kind {
-    case .licenseException: return !outcomes.isSettled
+    case .licenseException: return finding.isEnforced && !outcomes.isSettled
     case .licenseRequirement, .obligation:
       return finding.isEnforced && finding.outcomes.last == outcomes.outcome && !outcomes.isSettled
     case .classification, .definition, .redFlag, .reviewPolicy, .advisory: return false

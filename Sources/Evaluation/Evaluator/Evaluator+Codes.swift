@@ -35,22 +35,29 @@ extension Evaluator {
     }
     for code in codes {
       if let member = test.member(matching: code, on: asOf) {
+        let certainty = certainty(code, member)
         return Explanation(
           form: .membership, range: range, truth: .holds, readings: known.readings,
-          matched: matched(code, member))
+          matched: matched(code, member, certainty), membershipCertainty: certainty)
       }
     }
     return Explanation(form: .membership, range: range, truth: .fails, readings: known.readings)
   }
 
-  private func matched(_ code: Code, _ member: CodeTest.Member) -> String {
+  private func matched(_ code: Code, _ member: CodeTest.Member, _ certainty: String?) -> String {
     switch member {
-    case .code(let code), .entry(let code): return code.text
+    case .code(let code), .entry(let code): code.text
     case .group(let group):
-      let certainty = group.membership(of: code, on: asOf)?.certainty
-      let note = certainty.map { $0.hasPrefix("high") ? "" : " (membership: \($0))" } ?? ""
-      return "\(code) is in \(group.code)\(note)"
+      "\(code) is in \(group.code)" + (certainty.map { " (membership: \($0))" } ?? "")
     }
+  }
+
+  /// How certain the membership is, where it is one of a group and not of high certainty.
+  private func certainty(_ code: Code, _ member: CodeTest.Member) -> String? {
+    guard case .group(let group) = member, let known = group.membership(of: code, on: asOf)?.certainty,
+      !known.hasPrefix("high")
+    else { return nil }
+    return known
   }
 
   /// A classification holds as far as the rules that make it do.

@@ -19,6 +19,10 @@ extension Evaluator {
     case .not(let inner, let range):
       let child = judge(inner, environment)
       return Explanation(form: .not, range: range, truth: child.truth.negated, children: [child])
+    case .known(let inner, let range):
+      let child = judge(inner, environment)
+      return Explanation(
+        form: .known, range: range, truth: child.truth == .holds ? .holds : .fails, children: [child])
     case .compare(let left, let comparator, let right, let range):
       return comparison(left, comparator, right, range, environment)
     case .compareDates(let left, let comparator, let right, let range):
@@ -112,7 +116,7 @@ extension Evaluator {
     let reading = Reading(
       path: written, value: value, evidence: nil,
       derivation: Derivation(
-        rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readings)))
+        rule: rule.id, cite: rule.cite, readings: derived.decisiveLeaves.flatMap(\.readingsWithDoubt)))
     return Explanation(
       form: .flag, range: range, truth: derived.truth, readings: [reading], children: [derived])
   }
@@ -177,7 +181,9 @@ extension Evaluator {
   }
 
   /// Whether there is anything to judge, however little of it is known.
-  private mutating func given(_ path: FactPath, _ range: SourceRange, _ environment: Environment) -> Explanation {
+  private mutating func given(
+    _ path: FactPath, _ range: SourceRange, _ environment: Environment
+  ) -> Explanation {
     let evidence: Evidence?
     switch locate(path, environment) {
     case .entity(let id): evidence = facts[id].place.map { Evidence(place: $0, written: "given") }

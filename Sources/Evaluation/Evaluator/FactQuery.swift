@@ -12,7 +12,7 @@ package struct FactQuery: Sendable {
     case unknown
   }
 
-  private var evaluator: Evaluator
+  var evaluator: Evaluator
 
   package init(
     pack: RulePack, facts: FactSet, asOf: CalendarDate, choices: Set<ReadingChoice> = []

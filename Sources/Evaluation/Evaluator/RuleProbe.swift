@@ -33,6 +33,7 @@ package struct RuleProbe: Sendable {
     var yieldsTo: [RuleID] = []
     var documents: [Code] = []
     var mustState: [String] = []
+    var standsOutsideScope = false
 
     struct Part: Hashable {
       let truth: Truth
@@ -70,8 +71,11 @@ package struct RuleProbe: Sendable {
     let environments: [Evaluator.Environment] = lines.isEmpty ? [[:]] : lines.map { ["item": $0] }
     var trace = Trace(
       isInForce: true, isEnforced: !(rule.notEnforced?.contains(asOf) ?? false), kind: rule.kind,
-      yieldsTo: rule.yieldsTo, documents: rule.documents, mustState: rule.mustState.map(\.text))
+      yieldsTo: rule.yieldsTo, documents: rule.documents, mustState: rule.mustState.map(\.text),
+      standsOutsideScope: rule.standsOutsideScope)
     for environment in environments {
+      // What is kept by its place would answer for the rule that stood there before.
+      warm.standing = Evaluator.Standing()
       let result = warm.result(of: rule, environment)
       trace.parts.append(.init(result.asExplanation, truth: result.truth))
       trace.parts += result.alternatives.map { .init($0.explanation) }

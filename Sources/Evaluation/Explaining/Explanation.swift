@@ -5,7 +5,7 @@ import RuleModel
 /// Why a condition holds, fails or is unknown, with its place in the rule file.
 package struct Explanation: Sendable, Hashable {
   package enum Form: String, Sendable, Hashable {
-    case and, or, not, comparison, flag, kind, membership, any, every
+    case and, or, not, known, comparison, flag, kind, membership, any, every
   }
 
   package let form: Form
@@ -20,6 +20,8 @@ package struct Explanation: Sendable, Hashable {
   package let marginUnit: Unit?
   /// The code of the brackets that matched.
   package let matched: String?
+  /// How certain it is that the code belongs to the group that matched, where that is less than high.
+  package let membershipCertainty: String?
   package let unknowns: [UnknownFact]
   package let turningPoint: TurningPoint?
   package let children: [Explanation]
@@ -27,7 +29,7 @@ package struct Explanation: Sendable, Hashable {
   package init(
     form: Form, range: SourceRange, truth: Truth, readings: [Reading] = [], values: String? = nil,
     margin: ExactNumber? = nil, marginUnit: Unit? = nil, matched: String? = nil,
-    unknowns: [UnknownFact] = [], turningPoint: TurningPoint? = nil, children: [Explanation] = []
+    membershipCertainty: String? = nil, unknowns: [UnknownFact] = [], turningPoint: TurningPoint? = nil, children: [Explanation] = []
   ) {
     self.form = form
     self.range = range
@@ -37,6 +39,7 @@ package struct Explanation: Sendable, Hashable {
     self.margin = margin
     self.marginUnit = marginUnit
     self.matched = matched
+    self.membershipCertainty = membershipCertainty
     self.unknowns = unknowns
     self.turningPoint = turningPoint
     self.children = children
@@ -48,6 +51,7 @@ package struct Explanation: Sendable, Hashable {
     switch form {
     case .and, .every: truth == .holds ? children : children.filter { $0.truth == truth }
     case .or, .any: truth == .fails ? children : children.filter { $0.truth == truth }
+    case .known: children.filter { $0.truth == truth }
     case .not, .comparison, .flag, .kind, .membership: children
     }
   }
@@ -56,6 +60,16 @@ package struct Explanation: Sendable, Hashable {
   package var decisiveLeaves: [Explanation] {
     let inner = decisiveChildren
     return inner.isEmpty ? [self] : inner.flatMap(\.decisiveLeaves)
+  }
+
+  /// The values met, each with the doubt about the group in which it was looked up.
+  package var readingsWithDoubt: [Reading] {
+    guard let membershipCertainty else { return readings }
+    return readings.map {
+      Reading(
+        path: $0.path, value: "\($0.value) (membership: \(membershipCertainty))", evidence: $0.evidence,
+        derivation: $0.derivation)
+    }
   }
 
   /// Every fact met that is not known, decisive or not.

@@ -20,6 +20,10 @@ package struct Timeline: Sendable {
     package let ended: [RuleID]
     /// The red flags that are raised or may be, and were not so at the step before.
     package let flagged: [RuleID]
+    /// The red flags that are raised and were not so at the step before.
+    package let raised: [RuleID]
+    /// Those that were, and are no longer.
+    package let lowered: [RuleID]
   }
 
   /// The timelines of a case, by line and then by pack.
@@ -52,7 +56,9 @@ package struct Timeline: Sendable {
       let found = Judge.judge(pack: pack, facts: facts.bought(on: day), asOf: day, options: options)
       guard let last = steps.last?.determination else {
         steps.append(
-          Step(date: day, determination: found, begun: found.voices.map(\.id), ended: [], flagged: []))
+          Step(
+            date: day, determination: found, begun: found.voices.map(\.id), ended: [], flagged: [],
+            raised: found.raised, lowered: []))
         continue
       }
       guard found.answer != last.answer else { continue }
@@ -63,7 +69,8 @@ package struct Timeline: Sendable {
           ended: before.map(\.id).filter { id in !now.contains { $0.id == id } },
           flagged: found.flags.filter { flag in
             !last.flags.contains { $0.rule.id == flag.rule.id && $0.truth == flag.truth }
-          }.map(\.rule.id)))
+          }.map(\.rule.id), raised: found.raised.filter { !last.raised.contains($0) },
+          lowered: last.raised.filter { !found.raised.contains($0) }))
     }
     return steps
   }
@@ -96,6 +103,9 @@ extension Determination {
     }
   }
 
+  /// The red flags that hold, in the order of the pack.
+  fileprivate var raised: [RuleID] { flags.filter { $0.truth == .holds }.map(\.rule.id) }
+
   /// What a timeline tells apart.
   fileprivate struct Answer: Equatable {
     let possible: [Outcome]
@@ -104,6 +114,7 @@ extension Determination {
     let classification: [RuleID]
     let policies: [ReviewPolicy]
     let voices: [Voice]
+    let raised: [RuleID]
     let isBeforeTheLaw: Bool
     let isStale: Bool
   }
@@ -112,7 +123,7 @@ extension Determination {
     Answer(
       possible: outcomes.possible, printed: printed?.possible, verdict: verdict,
       classification: classification.map(\.rule.id), policies: reviewPolicies, voices: voices,
-      isBeforeTheLaw: isBeforeTheLaw, isStale: isStale)
+      raised: raised, isBeforeTheLaw: isBeforeTheLaw, isStale: isStale)
   }
 }
 

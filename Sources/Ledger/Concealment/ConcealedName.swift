@@ -2,8 +2,11 @@ package import AuditTrail
 
 /// A text that was concealed, with what opens its commitment: a line of `private/names.jsonl`.
 package struct ConcealedName: Sendable {
+  /// What stands in its place.
   package let commitment: ObjectName
+  /// The bytes before the text, in the commitment.
   package let salt: Salt
+  /// The text.
   package let value: String
 
   /// Commits to a text: SHA-256(salt ‖ text).
@@ -23,6 +26,7 @@ package struct ConcealedName: Sendable {
     guard stated == commitment else { throw .wrongValue(key: "commitment") }
   }
 
+  /// The line as JSON.
   package var json: JSONValue {
     [
       "commitment": .string("\(commitment)"),
@@ -38,5 +42,6 @@ extension ConcealedName: Hashable {
     left.commitment == right.commitment && left.salt == right.salt
   }
 
+  /// Hashes by the commitment, which salt and text decide.
   package func hash(into hasher: inout Hasher) { hasher.combine(commitment) }
 }

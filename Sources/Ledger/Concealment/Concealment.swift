@@ -2,17 +2,19 @@ package import AuditTrail
 
 /// A value in which commitments stand for what is private.
 ///
-/// The whole string goes, not the part of it that is private. Keys stay, as do integers: they are not the writer's. The
-/// same string has the same commitment throughout a value, so that a party met twice is seen to be the same.
+/// The whole string goes, not the part of it that is private. Keys stay, as do integers: they are not the
+/// writer's. The same string has the same commitment throughout a value, so that a party met twice is seen to
+/// be the same.
 package struct Concealment: Sendable {
+  /// What may be shown.
   package let value: JSONValue
   /// What opens the commitments, each once, in the order of the strings in the value.
   package private(set) var names: [ConcealedName] = []
 
   /// Conceals each string that shows a private text.
   ///
-  /// - Parameter salt: called once for each different string, in the order of the value. With the salts of an earlier
-  ///   concealment the same value comes out, byte for byte.
+  /// - Parameter salt: called once for each different string, in the order of the value. With the salts of an
+  ///   earlier concealment the same value comes out, byte for byte.
   package init<Failure: Error>(
     of value: JSONValue, hiding texts: PrivateTexts, salt: (String) throws(Failure) -> Salt
   ) throws(Failure) {

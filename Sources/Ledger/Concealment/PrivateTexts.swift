@@ -4,6 +4,7 @@ package struct PrivateTexts: Sendable {
   private let ascii: [[UInt8]]
   private let others: [[Character]]
 
+  /// Takes texts in any order; empty ones hide nothing.
   package init(_ texts: some Sequence<String>) {
     let folded = texts.map(Self.folded).filter { !$0.isEmpty }
     ascii = Set(folded.filter(Self.isASCII).map { Array($0.utf8) }).sorted {
@@ -14,7 +15,8 @@ package struct PrivateTexts: Sendable {
     }
   }
 
-  /// Whether a string shows one of them, whole, in whatever case and with whatever white space between its words.
+  /// Whether a string shows one of them, whole, in whatever case and with whatever white space between its
+  /// words.
   package func isShown(in text: String) -> Bool {
     let folded = Self.folded(text)
     // Texts of ASCII alone are most of a record, and bytes are sought faster than characters.

@@ -2,9 +2,11 @@ import AuditTrail
 
 /// Thirty-two random bytes that keep a hash from being guessed.
 package struct Salt: Sendable, Hashable {
+  /// How many bytes a salt has.
   package static let byteCount = 32
 
-  // INVARIANT: 32 bytes.
+  // INVARIANT: there are 32.
+  /// The bytes.
   package let bytes: [UInt8]
 
   /// Draws a salt. The generator must be one whose bytes nobody can foretell, but in tests.
@@ -24,5 +26,6 @@ package struct Salt: Sendable, Hashable {
     self.bytes = Array(bytes.prefix(Self.byteCount))
   }
 
+  /// The salt in 64 lower-case hexadecimal digits.
   package var hex: String { Hexadecimal.text(of: bytes) }
 }

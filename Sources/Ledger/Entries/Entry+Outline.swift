@@ -1,7 +1,8 @@
 import AuditTrail
 
 extension Entry {
-  /// Reads a line as `init(line:)` does, but leaves the record in it empty: what verification needs, for less.
+  /// Reads a line as `init(line:)` does, but leaves the record in it empty: what verification needs, for
+  /// less.
   ///
   /// It throws where `init(line:)` throws.
   package init(outline line: ArraySlice<UInt8>) throws(LineFault) {

@@ -9,9 +9,12 @@ package struct Entry: Sendable, Hashable {
   package let index: Int
   /// The leaf hash of the entry before; nil in the first.
   package let previous: MerkleHash?
+  /// When, by whom and from where it was written.
   package let seal: EntrySeal
+  /// What it tells.
   package let payload: EntryPayload
 
+  /// Takes the parts of an entry.
   package init(index: Int, previous: MerkleHash?, seal: EntrySeal, payload: EntryPayload) {
     self.index = index
     self.previous = previous
@@ -19,6 +22,7 @@ package struct Entry: Sendable, Hashable {
     self.payload = payload
   }
 
+  /// Reads an entry; nothing is passed over.
   package init(_ json: JSONValue) throws(EntryFault) {
     var fields = try EntryFields(json)
     guard try fields.text("schema") == Self.schema else { throw .wrongValue(key: "schema") }
@@ -38,6 +42,7 @@ package struct Entry: Sendable, Hashable {
     try fields.end()
   }
 
+  /// The entry as JSON.
   package var json: JSONValue {
     let common: [(key: String, value: JSONValue?)] = [
       ("schema", .string(Self.schema)),

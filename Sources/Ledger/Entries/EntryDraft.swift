@@ -1,9 +1,11 @@
 /// What is to be entered, before it has a place in the log.
 package struct EntryDraft: Sendable, Hashable {
+  /// What it tells.
   package let payload: EntryPayload
   /// When, by whom and from where.
   package let seal: EntrySeal
 
+  /// Takes what is to be told, and the seal for it.
   package init(_ payload: EntryPayload, seal: EntrySeal) {
     self.payload = payload
     self.seal = seal

@@ -2,11 +2,14 @@ package import Quantities
 
 /// A second of UTC, as the seal of an entry states it: `2026-11-30T15:48:44Z`.
 package struct Timestamp: Sendable, Hashable {
+  /// The day.
   package let date: CalendarDate
   // INVARIANT: from 0 to 86,399.
+  /// The seconds since its beginning.
   package let secondOfDay: Int
 
-  /// Takes the seconds since 1970-01-01T00:00:00Z, leap seconds not counted; nil outside the calendar's years.
+  /// Takes the seconds since 1970-01-01T00:00:00Z, leap seconds not counted; nil outside the calendar's
+  /// years.
   package init?(secondsSince1970 seconds: Int) {
     let day = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
     guard let number = Int32(exactly: day), let date = CalendarDate(dayNumber: number) else { return nil }
@@ -39,6 +42,7 @@ package struct Timestamp: Sendable, Hashable {
 }
 
 extension Timestamp: Comparable {
+  /// Earlier times come first.
   package static func < (left: Timestamp, right: Timestamp) -> Bool {
     (left.date, left.secondOfDay) < (right.date, right.secondOfDay)
   }

@@ -2,7 +2,8 @@ import Crypto
 
 /// A public key that a signature can be believed under (RFC 8032).
 ///
-/// BoringSSL verifies without a look at the key itself, so weak ones are turned away here, when they are read.
+/// BoringSSL verifies without asking whether a key is weak, so weak ones are turned away here, when they are read.
+/// Under 32 bytes that are no point of the curve no signature holds; they are let through.
 package struct Ed25519PublicKey: Sendable, Hashable {
   /// The 32 bytes of the key.
   package let bytes: [UInt8]

@@ -1,12 +1,14 @@
 /// The name of a file that entries speak of: the digest of its bytes.
 ///
-/// A case file whose names are concealed is kept behind a salt, so that nobody who guesses a name can see by the digest
-/// whether he guessed right. Then the bytes named are the salt and, after it, the file.
+/// A case file whose names are concealed is kept behind a salt, so that nobody who guesses a name can see by
+/// the digest whether he guessed right. Then the bytes named are the salt and, after it, the file.
 package struct ObjectName: Sendable, Hashable {
+  /// SHA-256 of the bytes named.
   package let digest: MerkleHash
   /// Whether the file lies where it may be erased.
   package let isConcealed: Bool
 
+  /// Takes a digest.
   package init(digest: MerkleHash, isConcealed: Bool = false) {
     self.digest = digest
     self.isConcealed = isConcealed

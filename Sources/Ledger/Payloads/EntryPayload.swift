@@ -13,6 +13,7 @@ package enum EntryPayload: Sendable, Hashable {
   /// What a broken-off write had left behind, and where it was set aside.
   case recovered(TornBytes)
 
+  /// The kind that an entry with it has.
   package var kind: EntryKind {
     switch self {
     case .opened: .opened

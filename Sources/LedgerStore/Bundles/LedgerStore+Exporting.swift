@@ -2,11 +2,13 @@ import AuditTrail
 import Ledger
 
 extension LedgerStore {
-  /// Writes a folder that shows some entries to whoever has it alone: their lines, byte for byte, the proof that the log
-  /// holds each, the checkpoint, and the files that they name. The entry that opens the log is always among them.
+  /// Writes a folder that shows some entries to whoever has it alone: their lines, byte for byte, the proof
+  /// that the log holds each, the checkpoint, and the files that they name. The entry that opens the log is
+  /// always among them.
   ///
   /// - Parameters:
-  ///   - isRevealing: whether files whose names are concealed go along, and what opens the commitments in the entries.
+  ///   - isRevealing: whether files whose names are concealed go along, and what opens the commitments in the
+  /// entries.
   package func export(
     _ indices: some Sequence<Int>, to path: String, revealing isRevealing: Bool = false
   ) throws(LedgerFault) {

@@ -1,6 +1,7 @@
-// The folders and files of a ledger are reached through this folder of the sources alone, by calls to Glibc: what a
-// ledger promises rests on the order of `write`, `fsync` and `rename`, and on knowing which of them failed. It and
-// `licet` (which reads rules and cases) are the only places in the project that touch the disk.
+// The folders and files of a ledger are reached through this folder of the sources alone, by calls to Glibc:
+// what a ledger promises rests on the order of `write`, `fsync` and `rename`, and on knowing which of them
+// failed. It and `licet` (which reads rules and cases) are the only places in the project that touch the
+// disk.
 import Glibc
 
 /// A file that is open; it is closed with the end of the value.

@@ -4,7 +4,9 @@ import Glibc
 package struct SystemFault: Error, Sendable, Hashable {
   /// The name of the call: `open`, `fsync`.
   package let call: String
+  /// The file it was about.
   package let path: String
+  /// The number of the error, `errno`.
   package let code: Int32
 
   init(_ call: String, _ path: String, code: Int32 = errno) {

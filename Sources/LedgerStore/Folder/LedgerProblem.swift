@@ -6,6 +6,7 @@ package struct LedgerProblem: Error, Sendable, Hashable {
   package let entry: Int?
   /// The byte of the log at which the line of the entry begins.
   package let offset: Int?
+  /// What is wrong.
   package let kind: Kind
 
   init(_ kind: Kind, entry: Int? = nil, offset: Int? = nil) {
@@ -14,6 +15,7 @@ package struct LedgerProblem: Error, Sendable, Hashable {
     self.offset = offset
   }
 
+  /// All that can be wrong.
   package enum Kind: Sendable, Hashable {
     case logMissing
     case checkpointMissing

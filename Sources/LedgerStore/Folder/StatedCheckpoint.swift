@@ -2,9 +2,12 @@ package import Ledger
 
 /// A checkpoint as a ledger writes it, with the note it was read from.
 package struct StatedCheckpoint {
+  /// The text with its signatures.
   package let note: Note
+  /// What the text says.
   package let checkpoint: Checkpoint
 
+  /// Reads the bytes of the file.
   package init(_ bytes: [UInt8]) throws(LedgerProblem) {
     do throws(NoteRefusal) {
       note = try Note(parsing: bytes)

@@ -2,9 +2,10 @@ import Ledger
 
 /// The files under `index`: for speed alone, and made anew from the log when they do not fit it.
 ///
-/// `hashes` holds the hashes of the tree, 32 bytes each, in the order of `StoredHashes`. `offsets` holds for each entry
-/// where its line ends, behind the line feed: 8 bytes, the lowest first. Both are only added to, so those of a smaller
-/// log are the beginning of those of a larger. What they say is taken for true only as far as a root bears it out.
+/// `hashes` holds the hashes of the tree, 32 bytes each, in the order of `StoredHashes`. `offsets` holds for
+/// each entry where its line ends, behind the line feed: 8 bytes, the lowest first. Both are only added to,
+/// so those of a smaller log are the beginning of those of a larger. What they say is taken for true only as
+/// far as a root bears it out.
 struct LedgerIndex: ~Copyable {
   static let hashesName = "hashes"
   static let offsetsName = "offsets"

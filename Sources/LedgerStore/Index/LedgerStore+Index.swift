@@ -1,8 +1,8 @@
 import Ledger
 
 extension LedgerStore {
-  /// What a checkpoint acknowledges, out of the index or, where that does not fit, out of the log; then the index is made
-  /// anew. Only for whoever holds the lock.
+  /// What a checkpoint acknowledges, out of the index or, where that does not fit, out of the log; then the
+  /// index is made anew. Only for whoever holds the lock.
   func acknowledged(
     by checkpoint: Checkpoint, _ log: borrowing OpenFile
   ) throws(LedgerFault) -> AcknowledgedLog {

@@ -40,8 +40,8 @@ extension LedgerStore {
     return proof
   }
 
-  /// Goes through the acknowledged entries in their order, from one on, without proving them: that is what verifying
-  /// is for.
+  /// Goes through the acknowledged entries in their order, from one on, without proving them: that is what
+  /// verifying is for.
   ///
   /// - Parameter body: returns false to end.
   package func forEachEntry(

@@ -7,7 +7,8 @@ struct LineReader: ~Copyable {
   private let file: OpenFile
   /// Where the range ends.
   private let end: Int
-  /// What was read and not yet given out lies from `start` to `filled`; of it, nothing before `scanned` is a line feed.
+  /// What was read and not yet given out lies from `start` to `filled`; of it, nothing before `scanned` is a
+  /// line feed.
   private var buffer = [UInt8](repeating: 0, count: chunk)
   private var start = 0
   private var scanned = 0

@@ -6,6 +6,7 @@ package struct ProvenLine: Sendable, Hashable {
   package let bytes: [UInt8]
   /// Where it begins in the log.
   package let offset: Int
+  /// The way from the line to the root.
   package let proof: InclusionProof
 
   /// What the line tells.

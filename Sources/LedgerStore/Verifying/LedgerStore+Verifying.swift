@@ -1,8 +1,8 @@
 package import Ledger
 
 extension LedgerStore {
-  /// Reads the whole ledger and finds all that is wrong with it. Takes as much memory as its longest line, and a byte for
-  /// each entry.
+  /// Reads the whole ledger and finds all that is wrong with it. Takes as much memory as its longest line,
+  /// and a byte for each entry.
   ///
   /// - Parameters:
   ///   - keys: those that are trusted; without any, the keys in the ledger itself are taken.

@@ -30,8 +30,8 @@ extension LedgerStore {
     try layout.index.make()
   }
 
-  /// A ledger whose opening was broken off has no checkpoint and at most one line; it is opened anew. More lines than
-  /// that were once acknowledged.
+  /// A ledger whose opening was broken off has no checkpoint and at most one line; it is opened anew. More
+  /// lines than that were once acknowledged.
   private func checkNothingIsThere() throws(LedgerFault) {
     guard !layout.root.has(LedgerLayout.checkpointName) else { throw .exists(path: path) }
     let bytes = try onDisk { () throws(SystemFault) in try layout.root.bytes(of: LedgerLayout.logName) }

@@ -4,8 +4,8 @@ extension LedgerStore {
   /// As much is written at once; a longer run of entries is written in several parts.
   private static let chunk = 8 << 20
 
-  /// Writes lines behind the acknowledged ones, syncs them, and then acknowledges them by a new checkpoint. Only for
-  /// whoever holds the lock.
+  /// Writes lines behind the acknowledged ones, syncs them, and then acknowledges them by a new checkpoint.
+  /// Only for whoever holds the lock.
   func enter(
     _ drafts: some Sequence<EntryDraft>, after state: AcknowledgedLog, _ log: borrowing OpenFile,
     _ signers: [NoteSigner]

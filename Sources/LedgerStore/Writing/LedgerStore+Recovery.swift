@@ -4,9 +4,9 @@ extension LedgerStore {
   /// Sets aside what lies behind the checkpoint, and enters that it was.
   ///
   /// It may be broken off at any moment and is then taken up by the next writer:
-  /// the bytes are on the disk under a name of their own before they leave the log, and that name has the ending
-  /// `.unsaid` until the entry about it is acknowledged. What is found with that ending is entered, unless the last
-  /// entries speak of it already.
+  /// the bytes are on the disk under a name of their own before they leave the log, and that name has the
+  /// ending `.unsaid` until the entry about it is acknowledged. What is found with that ending is entered,
+  /// unless the last entries speak of it already.
   func setAside(
     behind state: inout AcknowledgedLog, _ note: inout Note, _ log: borrowing OpenFile, seal: EntrySeal?,
     _ signers: [NoteSigner]
@@ -28,7 +28,8 @@ extension LedgerStore {
     return torn.map(\.told)
   }
 
-  /// Moves what lies behind the last acknowledged line into a file; returns all files that no entry speaks of yet.
+  /// Moves what lies behind the last acknowledged line into a file; returns all files that no entry speaks of
+  /// yet.
   private func moveTail(
     behind end: Int, _ log: borrowing OpenFile
   ) throws(SystemFault) -> [(file: TornFile, told: TornBytes)] {

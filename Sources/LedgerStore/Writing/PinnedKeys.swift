@@ -19,7 +19,8 @@ struct PinnedKeys {
     self.verifiers = verifiers
   }
 
-  /// Whether these may sign: a ledger with keys needs one of them and takes no others, one without takes none.
+  /// Whether these may sign: a ledger with keys needs one of them and takes no others, one without takes
+  /// none.
   func check(_ signers: [NoteSigner]) throws(LedgerFault) {
     if let stranger = signers.first(where: { !verifiers.contains($0.verifier) }) {
       throw .signerUnknown(stranger.verifier.name)

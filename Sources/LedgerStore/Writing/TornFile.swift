@@ -1,7 +1,7 @@
 import Ledger
 
-/// A file of bytes set aside from behind the checkpoint: `log.jsonl.torn-<n>`, with a further ending until an entry
-/// `recovered` that speaks of it is acknowledged.
+/// A file of bytes set aside from behind the checkpoint: `log.jsonl.torn-<n>`, with a further ending until an
+/// entry `recovered` that speaks of it is acknowledged.
 struct TornFile: Hashable {
   private static let prefix = LedgerLayout.logName + ".torn-"
   private static let unsaid = ".unsaid"

@@ -33,6 +33,7 @@ package struct TextReport: Sendable {
     if !record.inputErrors.isEmpty {
       lines.append("  \(record.inputErrors.count) mistakes in the file: what they touch is taken as unknown.")
     }
+    if rule == nil { lines += cluster(record) }
     for line in record.lines {
       lines.append("")
       lines.append("  line \(line.number)  \(name(line))  \(ink.verdict(line.verdict))")
@@ -40,6 +41,20 @@ package struct TextReport: Sendable {
     }
     lines += staleness(record)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was computed of the cluster, once for the case.
+  private func cluster(_ record: Record) -> [String] {
+    guard !record.cluster.isEmpty else { return [] }
+    return ["", "  cluster, finished"]
+      + record.cluster.flatMap { cluster in
+        let figures = cluster.figures.map { figure in
+          let name = figure.path.drop { $0 != "." }.dropFirst().replacing("_", with: " ")
+          return "\(name) \(figure.value)"
+        }
+        return Wrapping.lines(
+          figures.joined(separator: "; ").printable, label: cluster.jurisdiction, indent: 4, labelWidth: 4)
+      }
   }
 
   private func name(_ line: LineRecord) -> String {
@@ -72,7 +87,7 @@ package struct TextReport: Sendable {
       lines += row("possible", determination.possible.map(\.outcome).joined(separator: ", "))
     }
     if let printed = determination.printed {
-      lines += row("printed", "\(printed) by the text in force, which was announced as not enforced")
+      lines += row("printed", "\(printed) by the text in force, which is not enforced on that day")
     }
     lines += classification(determination)
     lines += findings(determination)

@@ -45,7 +45,7 @@ extension Condition {
         return left.polarities(of: definition).union(right.polarities(of: definition)).isEmpty
           ? [] : [.rising, .falling]
       }
-    case .and, .or, .quantified, .compareDates, .isKind, .oneOf, .sameCode, .given:
+    case .and, .or, .known, .quantified, .compareDates, .isKind, .oneOf, .sameCode, .given:
       return parts.reduce(into: []) { $0.formUnion($1.polarities(of: definition)) }
     }
   }

@@ -13,5 +13,6 @@ package enum PackLints {
     ReferenceLint(), ScaleLint(),
     OrderLint(),
     StageLint(), CircleLint(), FixedPointLint(), CoverageLint(),
+    SilenceLint(),
   ]
 }

@@ -10,6 +10,7 @@ enum KindKeys {
     "reason_for_control": ["license_requirement"], "for": ["review_policy"],
     "overcomes": ["license_exception"], "yields_to": ["classification", "review_policy"],
     "then": ["review_policy", "obligation"], "resolve": ["red_flag"],
+    "outside_scope": ["red_flag", "advisory"],
     "documents": ["license_requirement", "license_exception", "review_policy", "obligation"],
     "must_state": ["license_requirement", "license_exception", "obligation"],
   ]

@@ -13,6 +13,13 @@ extension Diagnostic {
       range: text.range)
   }
 
+  static func notOutsideScope(_ text: YAMLText) -> Diagnostic {
+    Diagnostic(
+      code: .wrongShape,
+      message: "`outside_scope` is `yes`, for what speaks where the pack does not apply too",
+      range: text.range)
+  }
+
   static func lacks(_ key: String, _ entry: RuleEntry) -> Diagnostic {
     Diagnostic(
       code: .missingKey,

@@ -67,6 +67,7 @@ struct RuleTyper {
       yieldsTo: (entry.lists["yields_to"] ?? []).map { RuleID($0.value) }, documents: documents,
       mustState: mustState,
       obligations: obligations, aesCode: entry.texts["aes_code"]?.value,
+      standsOutsideScope: standsOutsideScope(entry),
       section: section, place: entry.id.range)
     guard !entry.isDamaged, kind != nil, !diagnostics[before...].hasErrors else { return nil }
     return rule
@@ -142,6 +143,12 @@ struct RuleTyper {
       return false
     }
     return true
+  }
+
+  private mutating func standsOutsideScope(_ entry: RuleEntry) -> Bool {
+    guard let text = entry.texts["outside_scope"] else { return false }
+    if text.value != "yes" { diagnostics.append(.notOutsideScope(text)) }
+    return text.value == "yes"
   }
 
   /// The value a definition supplies, or a carve-out in its place.

@@ -27,6 +27,8 @@ struct Typer {
       return all(parts.map { condition($0, in: scope) }).map { .or($0, expression.range) }
     case .not(let inner, let range):
       return condition(inner, in: scope).map { .not($0, range) }
+    case .known(let inner, let range):
+      return condition(inner, in: scope).map { .known($0, range) }
     case .comparison(let left, let sign, let right):
       return comparison(left, sign, right, in: scope)
     case .membership(let left, let codes, let range):
@@ -49,6 +51,7 @@ struct Typer {
   static func guards(of expression: SyntaxExpression) -> [String: [Set<String>]] {
     switch expression {
     case .kind(let path, let kind): return [path.text: [[kind.text]]]
+    case .known(let inner, _): return guards(of: inner)
     case .and(let parts):
       return parts.reduce(into: [:]) { $0.merge(guards(of: $1)) { $0 + $1 } }
     case .or(let parts):
@@ -86,7 +89,7 @@ struct Typer {
       return arithmetic(left, sign, right, expression.range, in: scope)
     case .aggregate(let operation, let body, let variable, let list, let filter, let range):
       return aggregate(operation, body, variable, list, filter, range, in: scope)
-    case .date, .comparison, .membership, .kind, .quantified, .given, .not, .and, .or:
+    case .date, .comparison, .membership, .kind, .quantified, .given, .not, .known, .and, .or:
       diagnostics.append(.notANumber(expression.range))
       return nil
     }

@@ -20,6 +20,7 @@ extension Condition {
       let text = parts.map { $0.text(inside: .negation) }.joined(separator: " and ")
       return binding > .conjunction ? "(\(text))" : text
     case .not(let inner, _): return "not \(inner.text(inside: .negation))"
+    case .known(let inner, _): return "known \(inner.text(inside: .negation))"
     case .compare(let left, let comparator, let right, _):
       return "\(left.operand) \(comparator.rawValue) \(right.operand)"
     case .compareDates(let left, let comparator, let right, _):

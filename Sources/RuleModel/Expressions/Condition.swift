@@ -5,6 +5,8 @@ package indirect enum Condition: Sendable, Hashable {
   case and([Condition], SourceRange)
   case or([Condition], SourceRange)
   case not(Condition, SourceRange)
+  /// Holds where the condition inside does, and fails where that fails or is unknown.
+  case known(Condition, SourceRange)
   case compare(NumberExpression, Comparator, NumberExpression, SourceRange)
   case compareDates(DateExpression, Comparator, DateExpression, SourceRange)
   case flag(FactPath)
@@ -20,8 +22,9 @@ package indirect enum Condition: Sendable, Hashable {
   package var range: SourceRange {
     switch self {
     case .flag(let path): path.range
-    case .and(_, let range), .or(_, let range), .not(_, let range), .compare(_, _, _, let range),
-      .compareDates(_, _, _, let range), .isKind(_, _, let range), .oneOf(_, _, let range),
+    case .and(_, let range), .or(_, let range), .not(_, let range), .known(_, let range),
+      .compare(_, _, _, let range), .compareDates(_, _, _, let range), .isKind(_, _, let range),
+      .oneOf(_, _, let range),
       .sameCode(_, _, let range), .given(_, let range), .quantified(_, _, _, _, let range):
       range
     }

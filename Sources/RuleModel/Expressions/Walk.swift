@@ -14,7 +14,7 @@ extension Condition {
   package var parts: [Condition] {
     switch self {
     case .and(let parts, _), .or(let parts, _): parts
-    case .not(let inner, _): [inner]
+    case .not(let inner, _), .known(let inner, _): [inner]
     case .quantified(_, _, _, let inner, _): inner.map { [$0] } ?? []
     case .compare(let left, _, let right, _): left.filters + right.filters
     case .compareDates, .flag, .isKind, .oneOf, .sameCode, .given: []
@@ -25,7 +25,7 @@ extension Condition {
   package var paths: [FactPath] {
     let own: [FactPath] =
       switch self {
-      case .and, .or, .not: []
+      case .and, .or, .not, .known: []
       case .given(let path, _): [path]
       case .compare(let left, _, let right, _): left.ownPaths + right.ownPaths
       case .compareDates(let left, _, let right, _): [left, right].compactMap(\.path)
@@ -58,7 +58,7 @@ extension Condition {
         tests.append(.init(subject: right, comparator: effective.mirrored, literal: literal, range: range))
       }
       return tests
-    case .and, .or, .compareDates, .flag, .isKind, .oneOf, .sameCode, .given, .quantified:
+    case .and, .or, .known, .compareDates, .flag, .isKind, .oneOf, .sameCode, .given, .quantified:
       return parts.flatMap { $0.numberTests(isNegated: isNegated) }
     }
   }
@@ -82,7 +82,7 @@ extension NumberExpression {
     }
   }
 
-  fileprivate var filters: [Condition] {
+  package var filters: [Condition] {
     switch self {
     case .literal, .path, .measure: []
     case .binary(let left, _, let right, _): left.filters + right.filters

@@ -28,6 +28,8 @@ package struct Rule: Sendable, Hashable {
   package var obligations: [Obligation]
   /// Of a licence exception, the licence code of the Automated Export System.
   package var aesCode: String?
+  /// Whether it speaks where the pack does not apply too.
+  package var standsOutsideScope: Bool
   /// The number of the rule's file in its pack.
   package var section: Int
   package var place: SourceRange
@@ -39,7 +41,8 @@ package struct Rule: Sendable, Hashable {
     reading: ReadingChoice? = nil,
     condition: Condition? = nil, combination: Combination = .anyOf, alternatives: [Alternative] = [],
     carveOuts: [CarveOut] = [], yieldsTo: [RuleID] = [], documents: [Code] = [], mustState: [FactPath] = [],
-    obligations: [Obligation] = [], aesCode: String? = nil, section: Int, place: SourceRange
+    obligations: [Obligation] = [], aesCode: String? = nil, standsOutsideScope: Bool = false, section: Int,
+    place: SourceRange
   ) {
     self.id = id
     self.kind = kind
@@ -64,6 +67,7 @@ package struct Rule: Sendable, Hashable {
     self.mustState = mustState
     self.obligations = obligations
     self.aesCode = aesCode
+    self.standsOutsideScope = standsOutsideScope
     self.section = section
     self.place = place
   }

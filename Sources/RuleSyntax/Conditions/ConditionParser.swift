@@ -4,7 +4,7 @@ import Quantities
 /// Reads a condition or expression from its place in a rule file (the grammar stands in Docs/language.md).
 package struct ConditionParser {
   static let keywords: Set<String> = [
-    "and", "or", "not", "any", "every", "in", "where", "is", "for", "of", "given",
+    "and", "or", "not", "any", "every", "in", "where", "is", "for", "of", "given", "known",
   ]
   private static let aggregates: Set<String> = ["sum", "max", "min", "count"]
   private static let comparators: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
@@ -104,6 +104,12 @@ package struct ConditionParser {
       return try nested { (parser) throws(Failure) in
         let inner = try parser.negation()
         return .not(inner, word.range.extended(to: inner.range))
+      }
+    }
+    if let word = accept("known") {
+      return try nested { (parser) throws(Failure) in
+        let inner = try parser.negation()
+        return .known(inner, word.range.extended(to: inner.range))
       }
     }
     if let word = accept("given") {

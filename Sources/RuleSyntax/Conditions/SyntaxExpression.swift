@@ -29,6 +29,8 @@ package indirect enum SyntaxExpression: Sendable, Hashable {
   /// Whether the case describes a thing or a list at all.
   case given(Word, SourceRange)
   case not(SyntaxExpression, SourceRange)
+  /// Whether it holds beyond doubt.
+  case known(SyntaxExpression, SourceRange)
   case and([SyntaxExpression])
   case or([SyntaxExpression])
 
@@ -37,7 +39,7 @@ package indirect enum SyntaxExpression: Sendable, Hashable {
     switch self {
     case .number(_, _, _, let range), .date(_, let range), .measure(_, _, let range),
       .aggregate(_, _, _, _, _, let range), .membership(_, _, let range), .quantified(_, _, _, _, let range),
-      .given(_, let range), .not(_, let range):
+      .given(_, let range), .not(_, let range), .known(_, let range):
       range
     case .name(let word): word.range
     case .arithmetic(let left, _, let right), .comparison(let left, _, let right):

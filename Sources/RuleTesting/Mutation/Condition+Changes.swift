@@ -21,6 +21,9 @@ extension Condition {
     case .not(let inner, let range):
       return [Change(value: inner, says: "`not` dropped", place: range)]
         + inner.changes.map { $0.map { .not($0, range) } }
+    case .known(let inner, let range):
+      return [Change(value: inner, says: "`known` dropped", place: range)]
+        + inner.changes.map { $0.map { .known($0, range) } }
     case .compare(let left, let comparator, let right, let range):
       return comparator.changes(at: range).map { $0.map { .compare(left, $0, right, range) } }
         + left.changes.map { $0.map { .compare($0, comparator, right, range) } }

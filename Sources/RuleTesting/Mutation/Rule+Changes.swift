@@ -54,6 +54,10 @@ extension Rule {
   /// The period in force is changed together with that of the neighbouring version: see `PeriodChanges`.
   private var periodChanges: [Change<Rule>] {
     var changes: [Change<Rule>] = []
+    if standsOutsideScope {
+      changes.append(
+        Change(value: with { $0.standsOutsideScope = false }, says: "`outside_scope` dropped", place: place))
+    }
     if let notEnforced {
       changes.append(
         Change(value: with { $0.notEnforced = nil }, says: "`not_enforced` dropped", place: place))

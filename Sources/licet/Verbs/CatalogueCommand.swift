@@ -48,10 +48,7 @@ struct CatalogueCommand: ParsableCommand {
       let library = try common.soundLibrary().library
       let chips = library.catalogue.chips(named: name)
       guard !chips.isEmpty else {
-        let nearest = library.catalogue.nearest(name)
-        common.console.error(
-          "no chip of the catalogue is called `\(name)`"
-            + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?"))
+        common.console.error(library.catalogue.whyNone(name))
         return try ExitStatus.usage.exit()
       }
       for chip in chips {

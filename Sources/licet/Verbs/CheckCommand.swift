@@ -88,7 +88,9 @@ struct CheckCommand: ParsableCommand {
     case .pass: .done
     case .attention: failOn == .attention ? .findings : .done
     case .blocked: .findings
-    case .undetermined: undetermined == .fail ? .undetermined : .done
+    // What is not settled is never milder than what calls for attention.
+    case .undetermined:
+      undetermined == .fail ? .undetermined : failOn == .attention ? .findings : .done
     }
   }
 }

@@ -14,7 +14,8 @@ struct ClassifyCommand: ParsableCommand {
     commandName: "classify",
     abstract: "Classify chips of the catalogue under the US control list, at a date.",
     discussion: """
-      A name is a chip's or a family's; a family is judged for the whole span of its chips. With --to, each chip is \
+      A name is a chip's or a family's; a family is judged for the whole span of its chips. The class is that of a chip \
+      exported by someone who neither made nor packaged it. With --to, each chip is \
       judged as exported from the United States by someone without a letter of the Bureau to a party that is \
       headquartered there, on no list and no distributor, for neither military use, a supercomputer nor the making of \
       circuits; no other entry describes it, and notice was given in time. Nothing else is assumed.
@@ -43,11 +44,7 @@ struct ClassifyCommand: ParsableCommand {
     var notes: [String] = []
     for chip in chips {
       guard !session.library.catalogue.chips(named: chip).isEmpty else {
-        let nearest = session.library.catalogue.nearest(chip)
-        let help =
-          nearest.isEmpty
-          ? "see `licet catalogue list`" : "did you mean \(nearest.joined(separator: " or "))?"
-        console.error("no chip of the catalogue is called `\(chip)`; \(help)")
+        console.error(session.library.catalogue.whyNone(chip))
         isUnknown = true
         continue
       }
@@ -113,7 +110,7 @@ struct ClassifyCommand: ParsableCommand {
   /// What a table cannot hold: the text as printed, and red flags that are raised.
   private func notes(on chip: String, to country: Code, _ judged: Determination) -> [String] {
     let printed = judged.printed.map {
-      ["\(chip) to \(country): \($0.outcome) by the text as printed, which was announced as not enforced."]
+      ["\(chip) to \(country): \($0.outcome) by the text in force, which is not enforced on that day."]
     }
     let flags = judged.flags.filter { $0.truth == .holds }.map { finding in
       "\(chip) to \(country): red flag \(finding.rule.id), see `licet rules show \(finding.rule.id)`."

@@ -3,7 +3,8 @@ import Diagnostics
 import RuleModel
 import YAMLSyntax
 
-/// One chip bought by an ordinary party abroad, for tables: what is assumed is written here and nowhere else.
+/// One chip bought by an ordinary party abroad, for tables: what is assumed is written here and nowhere else. Without
+/// a destination nothing is assumed but that neither party made or packaged the chip.
 struct HypotheticalExport {
   let chip: String
   let destination: Code?
@@ -24,6 +25,12 @@ struct HypotheticalExport {
             company: other
             distributor: no
         end_use: { military: no, supercomputer: no, government_or_national_security: no, semiconductor_work: [none] }
+        """
+    } else {
+      text += """
+        parties:
+          - { roles: [exporter] }
+          - { roles: [purchaser, ultimate_consignee, end_user] }
         """
     }
     let root =

@@ -37,14 +37,16 @@ struct TimelineText {
     let changes = step.begun.map { "+\($0)" } + step.ended.map { "-\($0)" }
     let isFirst = step.date == timeline.steps.first?.date
     if step.date == timeline.pack.verifiedFrom { notes.append("the law encoded begins") }
-    if changes.isEmpty, notes.isEmpty, !step.flagged.isEmpty {
-      notes.append("red flags: \(Self.shortened(step.flagged.map { "+\($0)" }))")
+    var flags = isFirst ? [] : step.raised.map { "+\($0)" } + step.lowered.map { "-\($0)" }
+    if changes.isEmpty, notes.isEmpty, flags.isEmpty { flags = step.flagged.map { "+\($0)" } }
+    if changes.isEmpty, notes.isEmpty, flags.isEmpty, !isFirst {
+      notes.append("a paper or a red flag begins or ends")
     }
-    if changes.isEmpty, notes.isEmpty, !isFirst { notes.append("a paper or a red flag begins or ends") }
+    notes += [Self.shortened(changes, to: 6), flags.isEmpty ? "" : "red flags: \(Self.shortened(flags, to: 3))"]
     return [
       step.date.description, Self.words(determination.outcomes), determination.verdict.rawValue.uppercased(),
       entries.isEmpty ? "none" : entries.joined(separator: ", "), policies.joined(separator: " or "),
-      (notes + [Self.shortened(changes)]).filter { !$0.isEmpty }.joined(separator: "; "),
+      notes.filter { !$0.isEmpty }.joined(separator: "; "),
     ]
   }
 
@@ -55,9 +57,9 @@ struct TimelineText {
   }
 
   /// The first of many; JSON has all.
-  private static func shortened(_ changes: [String]) -> String {
-    let shown = changes.prefix(6).joined(separator: " ")
-    return changes.count > 6 ? "\(shown) and \(changes.count - 6) more" : shown
+  private static func shortened(_ changes: [String], to limit: Int) -> String {
+    let shown = changes.prefix(limit).joined(separator: " ")
+    return changes.count > limit ? "\(shown) and \(changes.count - limit) more" : shown
   }
 
   var json: JSONValue {
@@ -91,6 +93,8 @@ struct TimelineText {
       "begun": .strings(step.begun.map(\.text)),
       "ended": .strings(step.ended.map(\.text)),
       "flagged": .strings(step.flagged.map(\.text)),
+      "raised": .strings(step.raised.map(\.text)),
+      "lowered": .strings(step.lowered.map(\.text)),
     ]
   }
 }

@@ -11,8 +11,10 @@ enum BareRecord {
     lines: [
       LineRecord(
         number: 1, name: nil, quantity: nil, place: nil, verdict: "", determinations: [determination])
-    ], transactionDate: nil, inputErrors: [],
-    retention: [.init(pack: "", cite: "", says: "", years: 5, triggers: [], until: nil)])
+    ], cluster: [.init(pack: "", jurisdiction: "", figures: [.init(path: "", value: "", derivedBy: "")])],
+    transactionDate: nil, inputErrors: [],
+    retention: [.init(pack: "", cite: "", says: "", years: 5, triggers: [], until: nil)],
+    stated: [.init(path: "", fact: "", value: "")])
 
   private static let determination = DeterminationRecord(
     pack: "", jurisdiction: "", summary: "", outcome: "", isSettled: true,

@@ -11,7 +11,20 @@ extension FilledRecord {
         "path": "cases/h20.yaml",
         "title": "1,000 H20 for a lab"
       },
-      "digest": "sha256:aec470afca4ce664c34fd38f7ad17b4977bb32705a51ca981fb0b01af85e9e7a",
+      "cluster": [
+        {
+          "figures": [
+            {
+              "derived_by": "772.1.fp64",
+              "path": "cluster.fp64",
+              "value": "97 PFLOPS"
+            }
+          ],
+          "jurisdiction": "jurisdiction that computes",
+          "pack": "pack that computes"
+        }
+      ],
+      "digest": "sha256:1f70eda86d0ccbe3b932297a9351a8a6f08bf1abaf9c935b4276d685fdaf004d",
       "engine": {
         "semantics": 7,
         "version": "0.1.0"
@@ -317,6 +330,19 @@ extension FilledRecord {
         "digest": "sha256:6c621d1a05138a7888d37d9269a9da8e2e11e4aced2f6cfd24b05ab1b9e61bb0"
       },
       "schema": "licet/record/1",
+      "stated": [
+        {
+          "codes": "country",
+          "fact": "party.located_in",
+          "path": "purchaser.located_in",
+          "place": {
+            "column": 71,
+            "line": 70,
+            "path": "file 7.yaml"
+          },
+          "value": "CN"
+        }
+      ],
       "transaction_date": "2025-08-30",
       "verdict": "verdict of the case"
     }

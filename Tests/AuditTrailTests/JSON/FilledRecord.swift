@@ -20,11 +20,19 @@ enum FilledRecord {
           verifiedThrough: "2026-09-30",
           notModelled: [.init(id: "744.6", says: "Support by US persons.")])
       ],
-      lines: [line], transactionDate: "2025-08-30", inputErrors: ["L0601 file 9.yaml:1:2: a mistake"],
+      lines: [line],
+      cluster: [
+        .init(
+          pack: "pack that computes", jurisdiction: "jurisdiction that computes",
+          figures: [.init(path: "cluster.fp64", value: "97 PFLOPS", derivedBy: "772.1.fp64")])
+      ], transactionDate: "2025-08-30", inputErrors: ["L0601 file 9.yaml:1:2: a mistake"],
       retention: [
         .init(
           pack: "pack that retains", cite: "15 CFR 762.6", says: "From the latest.", years: 5,
           triggers: [.init(path: "transaction.date", date: "2025-08-31")], until: "2030-08-31")
+      ],
+      stated: [
+        .init(path: "purchaser.located_in", fact: "party.located_in", value: "CN", codes: "country", place: place(7))
       ])
   }
 

@@ -49,15 +49,15 @@ struct RecordJSONTests {
       engine: .init(version: "0.1.0", semantics: 7), rules: Digest(of: "rules"),
       options: .init(reported: "block", readings: [], jurisdiction: nil),
       source: .init(path: "x.yaml", digest: Digest(of: "case"), index: nil), caseID: "x", title: nil,
-      asOf: "2026-01-15", asOfOrigin: "today", verdict: "pass", packs: [], lines: [], transactionDate: nil,
-      inputErrors: [], retention: [])
+      asOf: "2026-01-15", asOfOrigin: "today", verdict: "pass", packs: [], lines: [], cluster: [],
+      transactionDate: nil, inputErrors: [], retention: [])
     let (rules, file) = (Digest(of: "rules").hex, Digest(of: "case").hex)
     #expect(
       record.json.without("digest").canonical == """
         {"as_of":"2026-01-15","as_of_origin":"today","case":{"digest":"sha256:\(file)",\
-        "id":"x","path":"x.yaml"},"engine":{"semantics":7,"version":"0.1.0"},"input_errors":[],"lines":[],\
+        "id":"x","path":"x.yaml"},"cluster":[],"engine":{"semantics":7,"version":"0.1.0"},"input_errors":[],"lines":[],\
         "options":{"readings":[],"reported":"block"},"packs":[],"retention":[],\
-        "rules":{"digest":"sha256:\(rules)"},"schema":"licet/record/1","verdict":"pass"}
+        "rules":{"digest":"sha256:\(rules)"},"schema":"licet/record/1","stated":[],"verdict":"pass"}
         """)
   }
 

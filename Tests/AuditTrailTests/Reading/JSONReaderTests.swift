@@ -50,6 +50,7 @@ struct JSONReaderTests {
     (#"{"a":1,"a":1}"#, .duplicateKey, 12), (#"{"a":1,"b":2,"\u0061":3}"#, .duplicateKey, 23),
     (#"{"x":{"":1,"":2}}"#, .duplicateKey, 15),
     (#""\ud800""#, .surrogate, 1), (#""\udc00""#, .surrogate, 1), (#""\ud800\ud800""#, .surrogate, 1),
+    (#""\udc00\udc00""#, .surrogate, 1),
     (#""\ud800a""#, .surrogate, 1), (#""\ud83d\n""#, .surrogate, 1), (#""a\udc00\ud800""#, .surrogate, 2),
     (#""\x41""#, .escape, 1), (#""\U0041""#, .escape, 1), (#""\'""#, .escape, 1), (#""\u00g0""#, .escape, 5),
     (#""\u+041""#, .escape, 3), (#""\u 041""#, .escape, 3), (#""\u-041""#, .escape, 3),

@@ -21,6 +21,13 @@ struct OptionTests {
     #expect(try program.run("check", "--undetermined", "warn", Sample.undetermined.path).status == 0)
   }
 
+  @Test("--undetermined warn is not milder to what is not settled than --fail-on attention to attention")
+  func undeterminedWarnWithFailOnAttention() throws {
+    let run = try program.run(
+      "check", "--fail-on", "attention", "--undetermined", "warn", Sample.undetermined.path)
+    #expect(run.status == 1)
+  }
+
   @Test("--undetermined warn lets nothing pass that is blocked")
   func undeterminedWarnDoesNotReachBlocked() throws {
     let run = try program.run(

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import TestSupport
 
@@ -14,6 +15,9 @@ struct Program {
   struct NotBuilt: Error {
     let lookedIn: [String]
   }
+
+  /// Seconds after which a run is ended: far more than any needs on a busy machine.
+  private static let patience = 600.0
 
   /// Variables a run has beside those below; nothing of the environment of the tests reaches it.
   var environment: [String: String] = [:]
@@ -63,6 +67,10 @@ struct Program {
     process.standardOutput = pipe
     process.standardError = handle
     try process.run()
+    // A run that does not end fails its test, and does not stop all others from being told.
+    let watchdog = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
+    defer { watchdog.cancel() }
     let out = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     try handle.close()

@@ -91,8 +91,28 @@ struct ClassifyTests {
     let run = try Program().run("classify", wrong, "L4", "--on", "2023-11-17")
     #expect(run.status == 2)
     #expect(run.err.contains("no chip of the catalogue is called `\(wrong)`"))
-    #expect(run.err.contains("did you mean \(right)"))
+    #expect(run.err.contains("did you mean `\(right)`"))
     #expect(PrintedTable(run.out)["L4", "class"] == "3A090.a (2)")
+  }
+
+  @Test("a name that leaves several chips open lists them", arguments: [["classify"], ["catalogue", "show"]])
+  func anAmbiguousNameListsItsChips(verb: [String]) throws {
+    let run = try Program().run(verb + ["H100 80GB"])
+    #expect(run.status == 2)
+    #expect(run.err.contains("`H100 80GB` does not say which chip is meant; it could be `H100 SXM5 80GB` or `H100 PCIe"))
+  }
+
+  @Test("without a destination no presumption about the chip's maker stays open")
+  func noPresumptionAboutTheMakerStaysOpen() throws {
+    let run = try Program().run("classify", "H20", "H100", "--on", "2025-01-16")
+    #expect(PrintedTable(run.out)["H20", "class"] == "3A991.p (1, 2)")
+    #expect(PrintedTable(run.out)["H100", "class"] == "3A090.a (1, 2)")
+  }
+
+  @Test("the printed text is said not to be enforced on that day, whether that was announced yet or not")
+  func thePrintedTextIsNotEnforcedOnThatDay() throws {
+    let run = try Program().run("classify", "H100", "--on", "2025-02-01", "--to", "FR")
+    #expect(run.out.contains("H100 to FR: license_required by the text in force, which is not enforced on that day."))
   }
 
   @Test("after the law was last verified the output says so")

@@ -99,8 +99,29 @@ struct EnforcementTests {
           "not_enforced: 2025-05-13..\nnot_enforced_by: A notice\nwhen: item.b\novercomes: [L]"))
     let determination = try bench.judge("item: { a: yes, b: yes }")
     #expect(determination.possible == ["license_required"])
-    withKnownIssue("for the printed text, enforcement is asked of requirements and obligations only") {
-      #expect(determination.printed?.possible.map(\.text) == ["exception_available"])
-    }
+    #expect(determination.printed?.possible.map(\.text) == ["exception_available"])
+  }
+
+  @Test func anExceptionThatIsNotEnforcedOvercomesARequirementThatIsNotEither() throws {
+    let unenforced = "not_enforced: 2025-05-13..\nnot_enforced_by: A notice\n"
+    let bench = try Bench(
+      Bench.rule("L", "license_requirement", unenforced + "when: item.a")
+        + Bench.rule("X", "license_exception", unenforced + "when: item.b\novercomes: [L]"))
+    let determination = try bench.judge("item: { a: yes, b: yes }")
+    #expect(determination.possible == ["no_license_required"])
+    #expect(determination.printed?.possible.map(\.text) == ["exception_available"])
+    #expect(determination.findings.first { $0.rule.id.text == "L" }?.overcomeBy.map(\.id.text) == ["X"])
+  }
+
+  @Test func anUnknownExceptionThatIsNotEnforcedLeavesThePrintedTextOpen() throws {
+    let bench = try Bench(
+      Bench.rule("L", "license_requirement", "when: item.a")
+        + Bench.rule(
+          "X", "license_exception",
+          "not_enforced: 2025-05-13..\nnot_enforced_by: A notice\nwhen: item.b\novercomes: [L]"))
+    let determination = try bench.judge("item: { a: yes }")
+    #expect(determination.possible == ["license_required"])
+    #expect(determination.printed?.possible.map(\.text) == ["exception_available", "license_required"])
+    #expect(determination.findings.first { $0.rule.id.text == "L" }?.overcomeBy.isEmpty == true)
   }
 }

@@ -63,6 +63,25 @@ struct DocumentTests {
   }
 
   @Test(arguments: [
+    ("2025-06-01", "2025-06-01", DocumentStatus.State.supplied), ("2025-06-02", "2025-06-01", .notYetIssued),
+    ("2026-01-01", "2026-06-01", .supplied), ("2026-01-02", "2026-06-01", .notYetIssued),
+    ("2026-01-01", "unknown", .supplied),
+  ])
+  func whatIsIssuedAfterTheTransactionDoesNotServeIt(
+    issued: String, date: String, state: DocumentStatus.State
+  ) throws {
+    let text = """
+      item: {}
+      transaction: { date: \(date) }
+      documents:
+        - { kind: statement, \(Self.whole) }
+        - { kind: permit, number: P-1, issued: \(issued), expires: 2027-01-01 }
+      """
+    let approval = try bench.get().judge(text).possibility("approval")
+    #expect(approval.documents.map(\.state) == [state, .supplied])
+  }
+
+  @Test(arguments: [
     "issued: 2025-01-01, expires: 2027-01-01", "number: P-1, expires: 2027-01-01",
     "number: P-1, issued: 2025-01-01", "number: P-1, issued: 2025-01-01, expires: unknown",
     "number: unknown, issued: 2025-01-01, expires: 2027-01-01",

@@ -48,7 +48,7 @@ extension Bench {
         says: Watched.
         codes: [CN]
         dated:
-          - { code: KH, effective: 2021-12-09..2025-02-02 }
+          - { code: KH, effective: 2021-12-09..2025-02-02, certainty: low }
     """
 
   private static let documents = """

@@ -66,6 +66,7 @@ struct ChipSpellingTests {
       ("昆仑芯", ["Kunlun K200", "Kunlun R200", "Kunlun P800"]),
       ("海光 DCU", ["DCU Z100", "DCU K100", "DCU BW1000"]), ("MI300", ["Instinct MI300A", "Instinct MI300X"]),
       ("R200", ["Kunlun R200", "Rubin R200"]), ("H100 80GB", ["H100 SXM5 80GB", "H100 PCIe 80GB"]),
+      ("A800 80GB", ["A800 SXM4 80GB", "A800 PCIe 80GB"]), ("H20 HBM3", ["H20 96GB", "H20 141GB"]),
       ("A100 40GB", ["A100 SXM4 40GB", "A100 PCIe 40GB"]),
       ("Trainium", ["Trainium 1", "Trainium 2", "Trainium 3"]), ("TPU v5", ["TPU v5e", "TPU v5p"]),
       ("寒武纪", ["MLU290-M5", "MLU370-X8", "MLU370-S4", "MLU590", "MLU690"]),

@@ -83,7 +83,8 @@ struct ReplayTests {
     let library = RuleLibrary.load(moved, root: "/srv/law")
     for example in RecordedCase.examples.prefix(3) {
       let again = try RecordedCase.all(example.bytes, path: example.record.source.path, under: library)
-      #expect(again.map(\.record.json).contains(example.record.json), "seed \(seed)")
+      let digests = again.map { $0.record.json["digest"]?.text }
+      #expect(digests.contains(example.record.json["digest"]?.text), "seed \(seed)")
     }
   }
 

@@ -67,6 +67,15 @@ struct BundleTests {
     #expect(unseen == 0)
   }
 
+  @Test(arguments: ["entries.jsonl", "proofs.jsonl"])
+  func aLineMoreIsSeen(name: String) throws {
+    try store.export([3, 20], to: bundle)
+    let url = URL(filePath: "\(bundle)/\(name)")
+    let lines = try Data(contentsOf: url).split(separator: 0x0A)
+    try Data((lines + lines.suffix(1)).flatMap { $0 + [0x0A] }).write(to: url)
+    #expect(try !BundleVerifier.verify(bundle).isSound)
+  }
+
   @Test(arguments: ["entries.jsonl", "proofs.jsonl", "checkpoint", "objects"])
   func aPartThatIsMissingIsSeen(name: String) throws {
     try store.export([3, 20], to: bundle)

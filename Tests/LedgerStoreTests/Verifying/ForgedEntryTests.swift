@@ -4,7 +4,8 @@ import Testing
 @testable import Ledger
 @testable import LedgerStore
 
-/// Entries that a program other than this one wrote, under a checkpoint that fits: only reading them shows the fault.
+/// Entries that a program other than this one wrote, under a checkpoint that fits: only reading them shows
+/// the fault.
 struct ForgedEntryTests {
   private let scratch: Scratch
 
@@ -77,6 +78,18 @@ struct ForgedEntryTests {
     #expect(try problems() == [.originDiffers(stated: "example.org/log")])
   }
 
+  @Test func aCheckpointOfNoEntries() throws {
+    try forge([])
+    #expect(try problems() == [.checkpointForeign])
+  }
+
+  @Test func aCheckpointThatSaysMore() throws {
+    let now = try scratch.open().checkpoint().checkpoint
+    let more = try Checkpoint(origin: now.origin, size: now.size, root: now.root, extensions: ["more"])
+    try scratch.write("checkpoint", try more.signed(by: []).bytes)
+    #expect(try problems() == [.checkpointForeign])
+  }
+
   @Test func aKeyThatIsNone() throws {
     try forge(lines([.opened(origin: "example.org/log", keys: ["key"])]))
     #expect(try problems() == [.keyNotRead(.notThreeParts)])
@@ -112,8 +125,11 @@ struct ForgedEntryTests {
     #expect(try problems() == [.objectDiffers(Samples.rules.name)])
   }
 
-  @Test func aFileSetAsideUnderANameThatIsNoneOfOurs() throws {
-    let torn = TornBytes(bytes: 1, movedTo: "../secret", digest: MerkleHash(sha256: [1]))
+  @Test(arguments: [
+    "../secret", "log.jsonl.torn-01", "log.jsonl.torn-0", "log.jsonl.torn-", "log.jsonl.torn-1.unsaid",
+  ])
+  func aFileSetAsideUnderANameThatIsNoneOfOurs(name: String) throws {
+    let torn = TornBytes(bytes: 1, movedTo: name, digest: MerkleHash(sha256: [1]))
     try forge(lines([opened, .recovered(torn)]))
     #expect(try problems() == [.objectMissing(ObjectName(digest: torn.digest))])
   }

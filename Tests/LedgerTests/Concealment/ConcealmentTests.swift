@@ -62,8 +62,8 @@ struct ConcealmentTests {
     #expect(throws: EntryFault.wrongValue(key: "commitment")) { try ConcealedName(forged) }
   }
 
-  /// Of random values with private texts strewn in: nothing private is left in the bytes, the value comes back, and the
-  /// same salts give the same bytes.
+  /// Of random values with private texts strewn in: nothing private is left in the bytes, the value comes
+  /// back, and the same salts give the same bytes.
   @Test(arguments: SplitMix64.seeds)
   func nothingPrivateIsLeft(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

@@ -45,8 +45,8 @@ struct EntryTests {
     let line = String(decoding: try Self.entry(.repeated(of: 0)).line, as: UTF8.self)
     #expect(
       line
-        == #"{"at":"2026-11-30T15:48:44Z","by":"ana","context":{"job":"12"},"index":7,"kind":"repeated","of":0,"#
-        + #""previous":"\#(Self.hash.hex)","schema":"licet/entry/1"}"#)
+        == #"{"at":"2026-11-30T15:48:44Z","by":"ana","context":{"job":"12"},"index":7,"#
+        + #""kind":"repeated","of":0,"previous":"\#(Self.hash.hex)","schema":"licet/entry/1"}"#)
   }
 
   @Test(arguments: payloads)

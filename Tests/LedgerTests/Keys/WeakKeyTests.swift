@@ -47,4 +47,12 @@ struct WeakKeyTests {
     let key = [UInt8](repeating: 9, count: count)
     #expect(refusal { () throws(PublicKeyRefusal) in try Ed25519PublicKey(key) } == .length(count))
   }
+
+  /// No x belongs to y = 2: (y² − 1) / (dy² + 1) is no square, as Python computes.
+  @Test func underAKeyThatIsNoPointNothingHolds() throws {
+    let key = try Ed25519PublicKey([2] + [UInt8](repeating: 0, count: 31))
+    let zero = [UInt8](repeating: 0, count: 64)
+    let neutral = [1] + [UInt8](repeating: 0, count: 63)
+    for signature in [zero, neutral] { #expect(!key.holds(signature, for: [])) }
+  }
 }

@@ -24,7 +24,9 @@ struct NoteReadingTests {
     #expect(note.signatures.map(\.name.text) == ["quasimodo.example/salvatore"])
   }
 
-  @Test(arguments: [GoNote.byPeter, GoNote.byBoth, "unsigned\n\n", "a\n\nb\n\n", "\n\n"])
+  @Test(arguments: [
+    GoNote.byPeter, GoNote.byBoth, "unsigned\n\n", "a\n\nb\n\n", "\n\n", "t\n\n\u{2014} a AAAAAAAAAA==\n",
+  ])
   func whatIsReadIsWrittenAgain(text: String) throws {
     #expect(try Note(parsing: text.file).bytes == text.file)
   }
@@ -48,6 +50,9 @@ struct NoteReadingTests {
     ("text\n\n\u{2014} a\u{A0}b AAAAAAA=\n", .signatureLine(3)),
     ("text\n\n\u{2014} a AAAAAAA=\nmore\n", .signatureLine(4)),
     ("text\n\n\u{2014} a AAAAAAA\n", .base64(line: 3)), ("text\n\n\u{2014} a AAAA AAA=\n", .signatureLine(3)),
+    ("text\n\n\u{2014} a AAAAAAAAAB==\n", .base64(line: 3)),
+    ("text\n\n\u{2014} a AAAAAAAAA===\n", .base64(line: 3)),
+    ("text\n\n\u{2014} a AAAAAAA==\n", .base64(line: 3)), ("text\n\n\u{2014} a AAAA=AAA\n", .base64(line: 3)),
     ("text\n\n\u{2014} a AAAAAAB=\n", .base64(line: 3)), ("text\n\n\u{2014} a AAAA-AA=\n", .base64(line: 3)),
     ("text\n\n\u{2014} a AAAAAA==\n", .shortSignature(line: 3)),
     ("text\n\n\u{2014} a \n", .shortSignature(line: 3)),

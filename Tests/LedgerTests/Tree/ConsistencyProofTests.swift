@@ -82,6 +82,18 @@ struct ConsistencyProofTests {
     }
   }
 
+  @Test(arguments: 2...20)
+  func aProofThatGoesOnBeyondTheRootsIsRefused(to: Int) throws {
+    let extra = MerkleTree.leaf("extra".file)
+    for from in 1..<to where from.nonzeroBitCount > 1 {
+      let hashes = try #require(made(from, to)).hashes + [extra]
+      #expect(throws: ProofRefusal.hashCount(hashes.count)) {
+        try ConsistencyProof(from: from, to: to, hashes: hashes).verify(
+          earlier: MerkleTree.node(extra, Self.roots[from]), later: MerkleTree.node(extra, Self.roots[to]))
+      }
+    }
+  }
+
   @Test func aTreeWhoseFirstLeafWasRewrittenDoesNotExtendTheOldOne() throws {
     let rewritten = NaiveTree([MerkleTree.leaf("rewritten".file)] + Self.tree.leaves.dropFirst())
     let stored = rewritten.stored

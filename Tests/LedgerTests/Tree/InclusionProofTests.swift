@@ -74,7 +74,7 @@ struct InclusionProofTests {
     }
   }
 
-  @Test(arguments: 2...66)
+  @Test(arguments: 2...40)
   func aProofDoesNotHoldForAnotherLeafOrPlace(size: Int) throws {
     let tree = Self.tree.first(size)
     let root = tree.root
@@ -86,6 +86,20 @@ struct InclusionProofTests {
           && (holds(moved, tree.leaves[index], root) || holds(proof, tree.leaves[other], root))
       }
       #expect(accepted.isEmpty, "leaf \(index)")
+    }
+  }
+
+  /// Or else a leaf of a larger tree would pass for one of a smaller.
+  @Test(arguments: 1...20)
+  func aProofThatGoesOnBeyondTheRootIsRefused(size: Int) throws {
+    let extra = MerkleTree.leaf("extra".file)
+    let root = MerkleTree.node(extra, Self.tree.first(size).root)
+    for index in 0..<size {
+      let hashes = try #require(made(index, size)).hashes + [extra]
+      #expect(throws: ProofRefusal.hashCount(hashes.count)) {
+        try InclusionProof(index: index, size: size, hashes: hashes).verify(
+          leaf: Self.tree.leaves[index], root: root)
+      }
     }
   }
 

@@ -60,11 +60,26 @@ struct PackHeaderTests {
     ("outcomes", "[{ id: a, blocks: 1️⃣sometimes2️⃣, says: X. }]", .unknownName),
     ("outcomes", "[{ id: a, blocks: never, documents: [1️⃣licens2️⃣], says: X. }]", .unknownCode),
     ("1️⃣applies2️⃣", "x", .unknownKey),
+    ("retention", "{ years: 1️⃣five2️⃣, cite: C, says: X. }", .unreadableText),
+    ("retention", "{ years: 1️⃣02️⃣, cite: C, says: X. }", .unreadableText),
+    ("retention", "{ years: 5, cite: C, says: X., 1️⃣day2️⃣: 1 }", .unknownKey),
   ])
   func aWrongValueIsReported(key: String, value: String, code: DiagnosticCode) throws {
     let (marked, _, diagnostics) = try compile(text([key: value]))
     #expect(diagnostics.map(\.code) == [code])
     #expect(diagnostics.map(\.range) == [try marked.range(1, 2)])
+  }
+
+  @Test func itSaysHowLongPapersAreKept() throws {
+    let pack = try compile(text(["retention": "{ years: 5, cite: 15 CFR 762.6, says: From the latest. }"]))
+      .pack
+    #expect(pack?.retention == Retention(years: 5, cite: "15 CFR 762.6", says: "From the latest."))
+    #expect(try compile(text()).pack?.retention == nil)
+  }
+
+  @Test func anOutcomeCanHaveALicenceCode() throws {
+    let outcomes = "[{ id: a, blocks: never, aes_code: C33, says: X. }, { id: b, blocks: always, says: Y. }]"
+    #expect(try compile(text(["outcomes": outcomes])).pack?.outcomes.map(\.aesCode) == ["C33", nil])
   }
 
   @Test func outcomesAreRankedFromMildToStrict() throws {

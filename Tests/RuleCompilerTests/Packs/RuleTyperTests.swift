@@ -31,6 +31,18 @@ struct RuleTyperTests {
     #expect(compiled.pack.rules == [])
   }
 
+  @Test func aDutyNamesItsPaperAndAnExceptionItsLicenceCode() throws {
+    let rules = try CompiledRules(
+      rule: """
+        overcomes: [S.b]
+        aes_code: C67
+        obligations: [{ id: x, due: on entry, document: licence, says: X. }, { id: y, says: Y. }]
+        """, kind: "license_exception"
+    ).pack.rules
+    #expect(rules.map(\.aesCode) == ["C67"])
+    #expect(rules.first?.obligations.map(\.document?.text) == ["licence", nil])
+  }
+
   @Test(arguments: [
     ("1️⃣clasification2️⃣", "classification"), ("1️⃣rule2️⃣", nil), ("1️⃣license2️⃣", nil),
   ])
@@ -51,6 +63,8 @@ struct RuleTyperTests {
       ("classification", "comply_by: 1️⃣2023-02-302️⃣", .unreadableText),
       ("classification", "not_enforced: 1️⃣2023-01-012️⃣\nnot_enforced_by: A notice", .unreadableText),
       ("obligation", "documents: [licence, 1️⃣licens2️⃣]", .unknownCode),
+      ("obligation", "obligations: [{ id: x, says: X., document: 1️⃣licens2️⃣ }]", .unknownCode),
+      ("license_requirement", "aes_code: 1️⃣C672️⃣", .unknownKey),
       ("obligation", "must_state: [item.note, 1️⃣item.not2️⃣]", .unknownFact),
       ("obligation", "must_state: [1️⃣itm.note2️⃣]", .unknownName),
       ("classification", "claim: 1️⃣one2️⃣", .unresolvedReference),

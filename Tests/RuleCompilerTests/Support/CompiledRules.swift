@@ -66,7 +66,7 @@ struct CompiledRules {
   private static let lintCodes: Set<DiagnosticCode> = [
     .neverTrue, .alwaysTrue, .unreachableAlternative, .wordsAndOperatorDiffer, .numberNotInText, .noCitation,
     .periodGap, .periodOverlap, .duplicateID, .ruleNotInForce, .unresolvedReference, .neitherYields,
-    .laterStage, .circularDefinition, .outOfOrder,
+    .laterStage, .circularDefinition, .outOfOrder, .clearsBySilence,
   ]
 
   private static func file(_ file: SourceFile, into found: inout [Diagnostic]) throws -> PackCompiler.File {

@@ -9,6 +9,7 @@ extension Condition {
     case .or(let parts, _): "(\(parts.map(\.outline).joined(separator: " or ")))"
     case .given(let path, _): "{given \(path.text)}"
     case .not(let inner, _): "(not \(inner.outline))"
+    case .known(let inner, _): "(known \(inner.outline))"
     case .compare(let left, let comparator, let right, _):
       "\(left.outline) \(comparator.rawValue) \(right.outline)"
     case .compareDates(let left, let comparator, let right, _):
