@@ -23,6 +23,10 @@ extension AuditCommand {
     func run() throws {
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
       var finder = RecordFinder(in: store)
+      if let id = self.case {
+        let isThere = try LedgerDesk.tell { () throws(LedgerFault) in try finder.hasRecord(ofCase: id) }
+        guard isThere else { throw ValidationError("the ledger has no record of a case `\(id)`") }
+      }
       var table = Table(["case", "law", "counted from", "keep until", "note"])
       try LedgerDesk.tell { () throws(LedgerFault) in
         try finder.forEachCase(only: self.case) { (standing, latest) throws(LedgerFault) in
