@@ -1,3 +1,5 @@
+import AuditTrail
+
 extension RecordGlance {
   /// The worst verdict of each pack over the lines.
   var packVerdicts: [(pack: String, verdict: String)] {
