@@ -105,7 +105,7 @@ struct JSONReaderTests {
 
   @Test func partsOfAValueAreFoundByKey() throws {
     let value = try JSONReader.value(of: #"{"é":[7],"b":"text"}"#.file)
-    #expect(value["é"]?.elements?.first?.number == 7)
+    #expect(value["é"]?.elements?.first?.integer == 7)
     #expect(value["b"]?.text == "text")
     #expect(value["e\u{301}"] == nil)
     #expect(value["b"]?["c"] == nil)
