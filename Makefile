@@ -1,8 +1,9 @@
 # Two commands do all the set-up on a fresh Debian machine with Swift: `make check` and `make test`.
 SWIFT ?= swift
 PROGRAM = .build/release/licet
+PROOFS = ledger-crash ledger-errors ledger-writers ledger-tamper evidence replay
 
-.PHONY: check test build setup lint rules records
+.PHONY: check test build setup lint rules records ledger
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -35,3 +36,8 @@ rules: build
 records: setup
 	LICET_WRITE_RECORDS=1 $(SWIFT) test -Xswiftc -O --filter ExampleRecordTests
 	git diff --stat -- Examples Docs/schemas
+
+## What the ledger promises, against crashes, errors, many writers, tampering and the programs of others.
+ledger: build
+	@sh Scripts/setup.sh --with-proofs
+	@set -e; for proof in $(PROOFS); do bash Tests/Scripts/$$proof.sh $(PROGRAM); done

@@ -107,11 +107,23 @@ def canonical(value):
     return json.dumps(value, ensure_ascii=False)
 
 
+def base64_of(text):
+    """What a base64 text stands for; there is one way to write it."""
+    raw = base64.b64decode(text, validate=True)
+    if base64.b64encode(raw).decode() != text:
+        raise ValueError("base64 that is not written in the canonical way")
+    return raw
+
+
 def members(pairs):
     found = dict(pairs)
     if len(found) != len(pairs):
         raise ValueError("a key stands twice")
     return found
+
+
+# What reading a bundle that is none may end with.
+UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError)
 
 
 class Verifier:
@@ -125,7 +137,7 @@ class Verifier:
 
     def key(self, text):
         name, number, encoded = text.split("+", 2)
-        raw = base64.b64decode(encoded, validate=True)
+        raw = base64_of(encoded)
         if len(raw) != 33 or raw[0] != 1 or sha256(name.encode() + b"\n" + raw)[:4].hex() != number:
             raise ValueError(f"{text} is no Ed25519 key of a note")
         return name, bytes.fromhex(number), raw[1:]
@@ -135,15 +147,17 @@ class Verifier:
         body, _, tail = note.partition(b"\n\n")
         body += b"\n"
         lines = body.decode().split("\n")
-        if len(lines) < 4 or str(int(lines[1])) != lines[1]:
+        if len(lines) != 4 or str(int(lines[1])) != lines[1] or tail and not tail.endswith(b"\n"):
             raise ValueError("the checkpoint is not one")
-        root = base64.b64decode(lines[2], validate=True)
+        root = base64_of(lines[2])
         if len(root) != 32:
             raise ValueError("the root of the checkpoint has not 32 bytes")
         signers = []
-        for line in tail.decode().splitlines():
+        for line in tail.decode().split("\n")[:-1]:
             dash, name, encoded = line.split(" ")
-            raw = base64.b64decode(encoded, validate=True)
+            raw = base64_of(encoded)
+            if len(raw) < 5:
+                raise ValueError("a signature is too short")
             for known, number, key in keys:
                 if dash == "—" and name == known and raw[:4] == number:
                     if signed(key, body, raw[4:]):
@@ -154,6 +168,12 @@ class Verifier:
             self.wrong("no known key signed the checkpoint")
         self.facts.append("signed by " + ", ".join(signers) if signers else "unsigned")
         return lines[0], int(lines[1]), root
+
+    def verify(self, trusted):
+        try:
+            self.run(trusted)
+        except UNREADABLE as mistake:
+            self.wrong(f"it cannot be read as a bundle: {mistake}")
 
     def run(self, trusted):
         lines = (self.bundle / "entries.jsonl").read_bytes().split(b"\n")
@@ -167,9 +187,16 @@ class Verifier:
         origin, size, root = self.checkpoint(keys)
         if origin != entries[0]["origin"]:
             self.wrong("the checkpoint is that of another log")
-        for line, proof, entry in zip(lines, map(json.loads, proofs), entries):
+        last = -1
+        for line, text, entry in zip(lines, proofs, entries):
             place = f"entry {entry['index']}"
+            proof = json.loads(text, object_pairs_hook=members)
             hashes = [bytes.fromhex(text) for text in proof["hashes"]]
+            if canonical({"hashes": [one.hex() for one in hashes], "index": proof["index"], "size": proof["size"]}).encode() != text:
+                self.wrong(f"{place}: its proof is not written in the canonical way")
+            if entry["index"] <= last or (entry["kind"] == "opened") != (last < 0):
+                self.wrong(f"{place}: it stands in a wrong place")
+            last = entry["index"]
             if proof["index"] != entry["index"] or proof["size"] != size:
                 self.wrong(f"{place}: the proof is that of another entry")
             if root_of(sha256(b"\x00" + line), proof["index"], size, hashes) != root:
@@ -207,9 +234,9 @@ def main():
     parser.add_argument("--identity")
     given = parser.parse_args()
     verifier = Verifier(given.bundle)
-    try:
-        verifier.run(given.key)
-        if given.anchor:
+    verifier.verify(given.key)
+    if given.anchor:
+        try:
             command = ["ssh-keygen", "-Y", "verify", "-f", str(given.allowed_signers), "-I", given.identity,
                        "-n", "licet-checkpoint", "-s", f"{given.anchor}.sig"]
             done = subprocess.run(command, input=given.anchor.read_bytes(), capture_output=True, check=False)
@@ -219,8 +246,8 @@ def main():
                 verifier.wrong("the anchor is another checkpoint than that of the bundle")
             else:
                 verifier.facts.append(f"the checkpoint is anchored by {given.identity}")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as mistake:
-        verifier.wrong(f"it cannot be read as a bundle: {mistake}")
+        except OSError as mistake:
+            verifier.wrong(f"the anchor cannot be read: {mistake}")
     for fact in verifier.facts:
         print(fact)
     for problem in verifier.problems:

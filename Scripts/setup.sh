@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what the build needs and the machine lacks, by the names of Debian's packages.
+# Installs what the build needs and the machine lacks, by the names of Debian's packages; with --with-proofs also what the
+# proofs of the ledger use.
 set -eu
 
 command -v swift >/dev/null 2>&1 || {
@@ -12,6 +13,16 @@ command -v git >/dev/null 2>&1 || missing="$missing git"
 command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
 if ! { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists yaml-0.1; }; then
   missing="$missing libyaml-dev"
+fi
+if ! { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists sqlite3; }; then
+  missing="$missing libsqlite3-dev"
+fi
+if [ "${1:-}" = --with-proofs ]; then
+  command -v strace >/dev/null 2>&1 || missing="$missing strace"
+  command -v ssh-keygen >/dev/null 2>&1 || missing="$missing openssh-client"
+  command -v faketime >/dev/null 2>&1 || missing="$missing faketime"
+  command -v python3 >/dev/null 2>&1 || missing="$missing python3"
+  python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || missing="$missing python3-venv"
 fi
 [ -z "$missing" ] && exit 0
 

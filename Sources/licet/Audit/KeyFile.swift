@@ -1,14 +1,12 @@
+import ArgumentParser
 import FoundationEssentials
 import Ledger
 
 /// Keys as they lie on the disk.
 enum KeyFile {
-  /// Why a file holds no key that can be used.
-  struct Refusal: Error, CustomStringConvertible {
-    let path: String
-    let reason: String
-
-    var description: String { "`\(path)`: \(reason)" }
+  /// Why a file holds no key that can be used: a mistake of whoever named it.
+  static func refusal(_ path: String, _ reason: String) -> ValidationError {
+    ValidationError("`\(path)`: \(reason)")
   }
 
   static func privateKey(_ path: String) throws -> SSHPrivateKey {
@@ -23,12 +21,12 @@ enum KeyFile {
 
   private static func read<Key>(_ path: String, _ parse: ([UInt8]) throws(SSHRefusal) -> Key) throws -> Key {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Refusal(path: path, reason: "the key cannot be read")
+      throw refusal(path, "the key cannot be read")
     }
     do throws(SSHRefusal) {
       return try parse([UInt8](data))
     } catch {
-      throw Refusal(path: path, reason: "\(error)")
+      throw refusal(path, "\(error)")
     }
   }
 }

@@ -89,8 +89,8 @@ struct LedgerDesk {
     guard let path = signing.ledgerKey ?? environment("LICET_LEDGER_KEY") else { return [] }
     let key = try KeyFile.privateKey(path)
     guard let name = KeyName(origin) else {
-      throw KeyFile.Refusal(
-        path: path, reason: "the log `\(origin)` cannot be signed: white space and + are not in the name of a key")
+      throw KeyFile.refusal(
+        path, "the log `\(origin)` cannot be signed: white space and + are not in the name of a key")
     }
     return [NoteSigner(name: name, key: key.key)]
   }

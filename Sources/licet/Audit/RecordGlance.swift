@@ -1,5 +1,7 @@
+import ArgumentParser
 import AuditTrail
 import Ledger
+import LedgerSearch
 import LedgerStore
 
 /// What lists of entries show of a record, read from its JSON.
@@ -41,30 +43,16 @@ extension LedgerDesk {
       case .record(let recorded): return RecordGlance(record: recorded.record)
       case .repeated(let of): place = of
       case .opened, .signOff, .waiver, .hold, .release, .recovered:
-        throw Mistake("entry \(index) is no record, but `\(logged.entry.payload.kind.rawValue)`")
+        throw ValidationError("entry \(index) is no record, but `\(logged.entry.payload.kind.rawValue)`")
       }
     }
-    throw Mistake("entry \(index) repeats an entry that is no record")
+    throw ValidationError("entry \(index) repeats an entry that is no record")
   }
 
   /// A case must have been recorded before anything is said of it.
   func require(case id: String) throws {
-    var isThere = false
-    try Self.tell { () throws(LedgerFault) in
-      try store.forEachEntry { (logged) throws(LedgerFault) in
-        if case .record(let recorded) = logged.entry.payload {
-          isThere = RecordGlance(record: recorded.record).caseID == id
-        }
-        return !isThere
-      }
-    }
-    guard isThere else { throw Mistake("the ledger has no record of a case `\(id)`") }
-  }
-
-  /// Something that was asked for and cannot be.
-  struct Mistake: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ text: String) { description = text }
+    var finder = RecordFinder(in: store)
+    let isThere = try Self.tell { () throws(LedgerFault) in try finder.hasRecord(ofCase: id) }
+    guard isThere else { throw ValidationError("the ledger has no record of a case `\(id)`") }
   }
 }
