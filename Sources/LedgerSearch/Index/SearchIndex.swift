@@ -55,7 +55,7 @@ package final class SearchIndex {
     try progress.check(entries)
     size = entries.size
     guard progress.size < entries.size else { return false }
-    var writer = SearchWriter(database)
+    let writer = SearchWriter(database)
     var last: LoggedEntry?
     var failure: (any Error)?
     try entries.forEachEntry(from: progress.size) { (logged) throws(LedgerFault) in

@@ -3,7 +3,9 @@ import Ledger
 import LedgerStore
 
 /// Puts entries into the index.
-struct SearchWriter {
+///
+/// A class, so that the words it remembers are never copied.
+final class SearchWriter {
   /// So many words are remembered at most.
   private static let mostWords = 100_000
 
@@ -13,7 +15,7 @@ struct SearchWriter {
 
   init(_ database: Database) { self.database = database }
 
-  mutating func add(_ logged: LoggedEntry) throws {
+  func add(_ logged: LoggedEntry) throws {
     let entry = logged.entry
     switch entry.payload {
     case .record(let recorded): try add(RecordFacets(record: recorded.record), entry)
@@ -28,7 +30,7 @@ struct SearchWriter {
     }
   }
 
-  private mutating func add(_ record: RecordFacets, _ entry: Entry) throws {
+  private func add(_ record: RecordFacets, _ entry: Entry) throws {
     try run(
       """
       INSERT INTO record (entry, case_id, case_path, digest, verdict, as_of, at, by)
@@ -49,7 +51,7 @@ struct SearchWriter {
       [other, entry.index, entry.payload.kind.rawValue])
   }
 
-  private mutating func id(of facet: Facet) throws -> Int64 {
+  private func id(of facet: Facet) throws -> Int64 {
     if let known = words[facet] { return known }
     let arguments: StatementArguments = [facet.kind.rawValue, facet.text]
     let query = try database.cachedStatement(sql: "SELECT id FROM word WHERE kind = ? AND text = ?")
