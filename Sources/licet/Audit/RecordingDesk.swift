@@ -34,7 +34,8 @@ struct RecordingDesk {
       var caseFile = NamedObject(judged.caseFile)
       if isConcealing {
         caseFile = NamedObject(concealing: judged.caseFile, salt: Salt(using: &generator))
-        let concealed = Concealment(of: json.without("digest"), hiding: judged.privateTexts(in: json)) { (_) throws(Never) in
+        let concealed = Concealment(of: json.without("digest"), hiding: judged.privateTexts(in: json)) {
+          (_) throws(Never) in
           Salt(using: &generator)
         }
         json = Record.sealed(concealed.value)
@@ -48,7 +49,8 @@ struct RecordingDesk {
       }
       objects.append(caseFile)
       let recorded = RecordedCase(
-        record: json, caseFile: caseFile.name, rules: rules.name, supersedes: earlier.latest(of: glance.caseID))
+        record: json, caseFile: caseFile.name, rules: rules.name,
+        supersedes: earlier.latest(of: glance.caseID))
       drafts.append(EntryDraft(.record(recorded), seal: desk.seal))
       earlier.add(glance, at: index)
     }
