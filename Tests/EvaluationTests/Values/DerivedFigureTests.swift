@@ -1,4 +1,5 @@
 import Evaluation
+import RuleModel
 import Testing
 
 /// What is shown of what rules supply, and the doubt that goes with a membership.
