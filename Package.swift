@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -49,6 +50,9 @@ let package = Package(
       ]),
     layer("Ledger", ["AuditTrail", "Quantities", .product(name: "Crypto", package: "swift-crypto")]),
     layer("LedgerStore", ["Ledger", "AuditTrail"]),
+    layer(
+      "LedgerSearch",
+      ["LedgerStore", "Ledger", "AuditTrail", "Quantities", .product(name: "GRDB", package: "GRDB.swift")]),
     layer("Reporting", ["AuditTrail"]),
     layer(
       "ExportControl",
@@ -68,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerStore", "Ledger", "AuditTrail",
-        "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
+        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore", "Ledger",
+        "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -99,6 +103,12 @@ let package = Package(
     tests("AuditTrailTests", ["TestSupport", "AuditTrail", "Quantities", "Diagnostics"]),
     tests("LedgerTests", ["TestSupport", "Ledger", "AuditTrail", "Quantities"]),
     tests("LedgerStoreTests", ["TestSupport", "LedgerStore", "Ledger", "AuditTrail", "Quantities"]),
+    tests(
+      "LedgerSearchTests",
+      [
+        "TestSupport", "LedgerSearch", "LedgerStore", "Ledger", "AuditTrail", "Quantities",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("ReportingTests", ["Reporting", "AuditTrail"]),
     tests(
       "ExportControlTests",

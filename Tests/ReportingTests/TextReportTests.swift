@@ -33,7 +33,8 @@ struct TextReportTests {
           figures: figures.map { .init(path: $0.0, value: $0.1, derivedBy: "R") })
       ], transactionDate: nil, inputErrors: [], retention: [])
     let text = TextReport(colour: false).text(record)
-    #expect(text.contains("  cluster, finished\n    US  fp64 97 PFLOPS; domestic share by count 40 percent\n"))
+    #expect(
+      text.contains("  cluster, finished\n    US  fp64 97 PFLOPS; domestic share by count 40 percent\n"))
     #expect(!TextReport(colour: false, rule: "R").text(record).contains("cluster"))
   }
 

@@ -76,7 +76,8 @@ struct MutationTests {
   @Test func whatGoesOverAListIsWorkedOutAgainForEachMutant() throws {
     let rules = SmallLibrary.rules.replacing(
       "when: item.listed",
-      with: "when: (sum of line.performance for line in items) > 10 and (any line in items where line.listed)")
+      with: "when: (sum of line.performance for line in items) > 10 and (any line in items where line.listed)"
+    )
     let tests = """
       subject: 1A001.yaml
       as_of: 2024-01-01

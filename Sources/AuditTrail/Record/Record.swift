@@ -72,7 +72,8 @@ package struct Record: Sendable, Hashable {
   package init(
     engine: Engine, rules: Digest, options: Options, source: Source, caseID: String, title: String?,
     asOf: String, asOfOrigin: String, verdict: String, packs: [PackStamp], lines: [LineRecord],
-    cluster: [ClusterRecord] = [], transactionDate: String?, inputErrors: [String], retention: [RetentionRecord],
+    cluster: [ClusterRecord] = [], transactionDate: String?, inputErrors: [String],
+    retention: [RetentionRecord],
     stated: [StatedFact] = []
   ) {
     self.engine = engine

@@ -38,7 +38,8 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     rule: Rule, truth: Truth, explanation: Explanation, alternatives: [Part], carveOuts: [Part],
-    outcomes: [Outcome], printedOutcomes: [Outcome], reviewPolicies: [ReviewPolicy], overcomeBy: [Part], isEnforced: Bool,
+    outcomes: [Outcome], printedOutcomes: [Outcome], reviewPolicies: [ReviewPolicy], overcomeBy: [Part],
+    isEnforced: Bool,
     isConflict: Bool, openReplacements: [Explanation]
   ) {
     self.rule = rule

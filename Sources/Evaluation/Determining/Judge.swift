@@ -62,7 +62,9 @@ package struct Judge {
       for choice in reading.choices {
         let other = ReadingChoice(reading: reading.id, choice: choice.id)
         guard !made.contains(other) else { continue }
-        guard let gist = gist(line, under: kept.union([other]), unless: probe), gist != chosen else { continue }
+        guard let gist = gist(line, under: kept.union([other]), unless: probe), gist != chosen else {
+          continue
+        }
         found.append(Determination.OtherReading(reading: reading, choice: choice, gist: gist))
       }
     }

@@ -57,7 +57,8 @@ extension Evaluator {
       ).sorted()
       guard all.count > 2 * Evaluator.explainedElements else { return all }
       let more = UnknownFact(
-        path: "\(all.count - Evaluator.explainedElements) more facts of the list", ask: nil, reason: .notGiven)
+        path: "\(all.count - Evaluator.explainedElements) more facts of the list", ask: nil, reason: .notGiven
+      )
       return all.prefix(Evaluator.explainedElements) + [more]
     }
 

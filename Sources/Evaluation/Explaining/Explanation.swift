@@ -29,7 +29,8 @@ package struct Explanation: Sendable, Hashable {
   package init(
     form: Form, range: SourceRange, truth: Truth, readings: [Reading] = [], values: String? = nil,
     margin: ExactNumber? = nil, marginUnit: Unit? = nil, matched: String? = nil,
-    membershipCertainty: String? = nil, unknowns: [UnknownFact] = [], turningPoint: TurningPoint? = nil, children: [Explanation] = []
+    membershipCertainty: String? = nil, unknowns: [UnknownFact] = [], turningPoint: TurningPoint? = nil,
+    children: [Explanation] = []
   ) {
     self.form = form
     self.range = range

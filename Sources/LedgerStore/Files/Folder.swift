@@ -30,6 +30,12 @@ struct Folder: Sendable, Hashable {
     throw SystemFault("rename", path(of: name))
   }
 
+  /// Removes a file, if it is there.
+  func remove(_ name: String) throws(SystemFault) {
+    guard unlink(path(of: name)) != 0, errno != ENOENT else { return }
+    throw SystemFault("unlink", path(of: name))
+  }
+
   /// The names in the folder, sorted by their bytes.
   func names() throws(SystemFault) -> [String] {
     guard let stream = opendir(path) else { throw SystemFault("opendir", path) }

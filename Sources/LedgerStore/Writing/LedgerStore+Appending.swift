@@ -11,6 +11,22 @@ extension LedgerStore {
     _ drafts: some Collection<EntryDraft>, objects: [NamedObject] = [], names: [ConcealedName] = [],
     signers: [NoteSigner] = []
   ) throws(LedgerFault) -> AppendReceipt {
+    try append(seal: drafts.first?.seal, signers: signers) { (_) throws(LedgerFault) in
+      EntryBatch(Array(drafts), objects: objects, names: names)
+    }
+  }
+
+  /// Enters what is decided when nobody else can write any more: what depends on the entries that are there already.
+  ///
+  /// - Parameters:
+  ///   - seal: under which it is entered if an earlier write was broken off.
+  ///   - signers: of the keys the ledger was opened with, at least one if there are any.
+  ///   - decide: is called under the lock with the entries before the first new one. Whatever else takes the lock would
+  ///     wait for ever in it.
+  package func append(
+    seal: EntrySeal?, signers: [NoteSigner] = [],
+    deciding decide: (AcknowledgedEntries) throws(LedgerFault) -> EntryBatch
+  ) throws(LedgerFault) -> AppendReceipt {
     try changing { () throws(LedgerFault) in
       let stated = try checkpoint()
       guard layout.root.has(LedgerLayout.logName) else { throw .broken(LedgerProblem(.logMissing)) }
@@ -20,17 +36,31 @@ extension LedgerStore {
       try keys.check(stated.note)
       try keys.check(signers)
       var note = stated.note
-      let recovered = try setAside(behind: &state, &note, log, seal: drafts.first?.seal, signers)
-      guard !drafts.isEmpty else {
+      let recovered = try setAside(behind: &state, &note, log, seal: seal, signers)
+      let batch = try decide(try entries(of: state))
+      guard !batch.drafts.isEmpty else {
         return AppendReceipt(entries: state.size..<state.size, note: note, recovered: recovered)
       }
       try onDisk { () throws(SystemFault) in
-        try keep(objects)
-        try keep(names)
+        try keep(batch.objects)
+        try keep(batch.names)
       }
       let first = state.size
-      (state, note) = try enter(drafts, after: state, log, signers)
+      (state, note) = try enter(batch.drafts, after: state, log, signers)
       return AppendReceipt(entries: first..<state.size, note: note, recovered: recovered)
+    }
+  }
+
+  /// The entries of a state, for whoever holds the lock.
+  func entries(of state: AcknowledgedLog) throws(LedgerFault) -> AcknowledgedEntries {
+    let checkpoint: Checkpoint
+    do throws(CheckpointRefusal) {
+      checkpoint = try Checkpoint(origin: state.origin, size: state.size, root: state.frontier.root)
+    } catch {
+      throw .checkpoint(error)
+    }
+    return AcknowledgedEntries(of: self, checkpoint) { () throws(LedgerFault) in
+      try self.rebuildIndex(checkpoint)
     }
   }
 

@@ -56,16 +56,10 @@ extension LedgerStore {
   private func lastEntries(
     _ count: Int, of state: AcknowledgedLog, _ log: borrowing OpenFile
   ) throws(LedgerFault) -> [EntryPayload] {
-    let checkpoint: Checkpoint
-    do throws(CheckpointRefusal) {
-      checkpoint = try Checkpoint(origin: state.origin, size: state.size, root: state.frontier.root)
-    } catch {
-      throw .checkpoint(error)
-    }
+    let entries = try entries(of: state)
     var payloads: [EntryPayload] = []
     for index in max(0, state.size - count)..<state.size {
-      let line = try proven(index, checkpoint) { () throws(LedgerFault) in try rebuildIndex(checkpoint) }
-      payloads.append(try line.entry().payload)
+      payloads.append(try entries.entry(at: index).entry.payload)
     }
     return payloads
   }

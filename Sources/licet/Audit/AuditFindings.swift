@@ -27,7 +27,9 @@ struct AuditFindings {
       ("signature", found.signature.description),
     ]
     if let latest = found.latest { facts.append(("latest entry", "\(latest)")) }
-    if let remembrance = found.remembrance { facts.append(("against the known checkpoint", remembrance.rawValue)) }
+    if let remembrance = found.remembrance {
+      facts.append(("against the known checkpoint", remembrance.rawValue))
+    }
     if found.erased > 0 { facts.append(("concealed files erased", "\(found.erased)")) }
     if !found.clockSteps.isEmpty {
       facts.append(
@@ -69,7 +71,9 @@ struct AuditFindings {
   }
 
   var json: JSONValue {
-    let named = facts.map { (key: $0.name.replacing(" ", with: "_"), value: JSONValue?.some(.string($0.value))) }
+    let named = facts.map {
+      (key: $0.name.replacing(" ", with: "_"), value: JSONValue?.some(.string($0.value)))
+    }
     return [
       "sound": .boolean(isSound),
       "found": JSONObject(named).map(JSONValue.object),

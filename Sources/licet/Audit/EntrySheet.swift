@@ -22,7 +22,9 @@ struct EntrySheet {
       "entry \(entry.index)  \(entry.payload.kind.rawValue)  \(entry.seal.at)  by \(entry.seal.by)"
     ]
     let context = entry.seal.context
-    for (name, value) in [("repository", context.repository), ("commit", context.commit), ("job", context.job)] {
+    for (name, value) in [
+      ("repository", context.repository), ("commit", context.commit), ("job", context.job),
+    ] {
       if let value { lines.append("  \(name)  \(value)") }
     }
     if let previous = entry.previous { lines.append("  previous  \(previous.hex)") }
@@ -49,7 +51,8 @@ struct EntrySheet {
   private var what: String {
     switch entry.payload {
     case .opened(let origin, let keys):
-      return "the log \(origin), \(keys.isEmpty ? "without keys" : "with \(keys.count) key\(keys.count == 1 ? "" : "s")")"
+      return
+        "the log \(origin), \(keys.isEmpty ? "without keys" : "with \(keys.count) key\(keys.count == 1 ? "" : "s")")"
     case .record(let recorded):
       let glance = RecordGlance(record: json["record"] ?? .null)
       let superseded = recorded.supersedes.map { "; takes the place of entry \($0)" } ?? ""

@@ -11,7 +11,8 @@ struct LedgerOptions: ParsableArguments {
 /// Who writes into a ledger, and with which key.
 struct SigningOptions: ParsableArguments {
   @Option(
-    help: "An SSH private key (ed25519, without passphrase) that signs the checkpoint; else LICET_LEDGER_KEY.")
+    help: "An SSH private key (ed25519, without passphrase) that signs the checkpoint; else LICET_LEDGER_KEY."
+  )
   var ledgerKey: String?
 
   @Option(help: "Who writes: a name for the entry; else LICET_ACTOR, else the user's name.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditTrail
 import Ledger
+import LedgerSearch
 import LedgerStore
 
 /// What lists of entries show of a record, read from its JSON.
@@ -50,15 +51,8 @@ extension LedgerDesk {
 
   /// A case must have been recorded before anything is said of it.
   func require(case id: String) throws {
-    var isThere = false
-    try Self.tell { () throws(LedgerFault) in
-      try store.forEachEntry { (logged) throws(LedgerFault) in
-        if case .record(let recorded) = logged.entry.payload {
-          isThere = RecordGlance(record: recorded.record).caseID == id
-        }
-        return !isThere
-      }
-    }
+    var finder = RecordFinder(in: store)
+    let isThere = try Self.tell { () throws(LedgerFault) in try finder.hasRecord(ofCase: id) }
     guard isThere else { throw ValidationError("the ledger has no record of a case `\(id)`") }
   }
 }

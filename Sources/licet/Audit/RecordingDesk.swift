@@ -1,6 +1,7 @@
 import AuditTrail
 import ExportControl
 import Ledger
+import LedgerSearch
 import LedgerStore
 
 /// Enters judged cases into a ledger, before anything is said of them.
@@ -23,42 +24,65 @@ struct RecordingDesk {
   func enter(_ judged: [Judged], rules: RulesBundle) throws {
     guard !judged.isEmpty else { return }
     let rules = NamedObject(Array(rules.text.utf8))
-    var earlier = try EarlierRecords(in: desk.store)
-    var generator = SystemRandomNumberGenerator()
-    var drafts: [EntryDraft] = []
-    var objects = [rules]
-    var names: [ConcealedName] = []
-    let first = earlier.size
-    for judged in judged {
-      var json = judged.record.json
-      var caseFile = NamedObject(judged.caseFile)
-      if isConcealing {
-        caseFile = NamedObject(concealing: judged.caseFile, salt: Salt(using: &generator))
-        let concealed = Concealment(of: json.without("digest"), hiding: judged.privateTexts(in: json)) {
-          (_) throws(Never) in
-          Salt(using: &generator)
-        }
-        json = Record.sealed(concealed.value)
-        names += concealed.names
-      }
-      let glance = RecordGlance(record: json)
-      let index = first + drafts.count
-      if let known = earlier.index(ofDigest: glance.digest) {
-        drafts.append(EntryDraft(.repeated(of: known), seal: desk.seal))
-        continue
-      }
-      objects.append(caseFile)
-      let recorded = RecordedCase(
-        record: json, caseFile: caseFile.name, rules: rules.name,
-        supersedes: earlier.latest(of: glance.caseID))
-      drafts.append(EntryDraft(.record(recorded), seal: desk.seal))
-      earlier.add(glance, at: index)
-    }
-    let (entered, kept, told) = (drafts, objects, names)
+    let prepared = judged.map(prepare)
+    var finder = RecordFinder(in: desk.store)
     let receipt = try LedgerDesk.tell { () throws(LedgerFault) in
-      try desk.store.append(entered, objects: kept, names: told, signers: desk.signers)
+      try finder.catchUp()
+      return try desk.store.append(seal: desk.seal, signers: desk.signers) { (entries) throws(LedgerFault) in
+        let earlier = try finder.earlier(than: prepared.map(\.facets), in: entries)
+        return batch(prepared, rules, after: entries.size, earlier)
+      }
     }
     desk.report(receipt.recovered)
+  }
+
+  /// A record as it will stand in the log, with what belongs to it.
+  private struct Prepared {
+    let json: JSONValue
+    let facets: RecordFacets
+    let caseFile: NamedObject
+    let names: [ConcealedName]
+  }
+
+  private func prepare(_ judged: Judged) -> Prepared {
+    var json = judged.record.json
+    var caseFile = NamedObject(judged.caseFile)
+    var names: [ConcealedName] = []
+    if isConcealing {
+      var generator = SystemRandomNumberGenerator()
+      caseFile = NamedObject(concealing: judged.caseFile, salt: Salt(using: &generator))
+      let concealed = Concealment(of: json.without("digest"), hiding: judged.privateTexts(in: json)) {
+        (_) throws(Never) in
+        Salt(using: &generator)
+      }
+      json = Record.sealed(concealed.value)
+      names = concealed.names
+    }
+    return Prepared(json: json, facets: RecordFacets(record: json), caseFile: caseFile, names: names)
+  }
+
+  /// The entries of records, of which each is one of a kind or repeats an earlier one.
+  private func batch(
+    _ prepared: [Prepared], _ rules: NamedObject, after size: Int, _ earlier: EarlierRecords
+  ) -> EntryBatch {
+    var earlier = earlier
+    var drafts: [EntryDraft] = []
+    var objects = [rules]
+    let seal = desk.seal
+    for record in prepared {
+      let facets = record.facets
+      if let known = earlier.first(digest: facets.digest) {
+        drafts.append(EntryDraft(.repeated(of: known), seal: seal))
+        continue
+      }
+      let recorded = RecordedCase(
+        record: record.json, caseFile: record.caseFile.name, rules: rules.name,
+        supersedes: earlier.latest(ofCase: facets.caseID))
+      earlier.add(digest: facets.digest, caseID: facets.caseID, at: size + drafts.count)
+      drafts.append(EntryDraft(.record(recorded), seal: seal))
+      objects.append(record.caseFile)
+    }
+    return EntryBatch(drafts, objects: objects, names: prepared.flatMap(\.names))
   }
 }
 

@@ -42,7 +42,9 @@ struct TimelineText {
     if changes.isEmpty, notes.isEmpty, flags.isEmpty, !isFirst {
       notes.append("a paper or a red flag begins or ends")
     }
-    notes += [Self.shortened(changes, to: 6), flags.isEmpty ? "" : "red flags: \(Self.shortened(flags, to: 3))"]
+    notes += [
+      Self.shortened(changes, to: 6), flags.isEmpty ? "" : "red flags: \(Self.shortened(flags, to: 3))",
+    ]
     return [
       step.date.description, Self.words(determination.outcomes), determination.verdict.rawValue.uppercased(),
       entries.isEmpty ? "none" : entries.joined(separator: ", "), policies.joined(separator: " or "),

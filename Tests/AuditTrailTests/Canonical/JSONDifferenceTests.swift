@@ -4,7 +4,8 @@ import Testing
 
 struct JSONDifferenceTests {
   private static func between(_ left: String, _ right: String) throws -> JSONDifference? {
-    JSONDifference.between(try JSONReader.value(of: Array(left.utf8)), try JSONReader.value(of: Array(right.utf8)))
+    JSONDifference.between(
+      try JSONReader.value(of: Array(left.utf8)), try JSONReader.value(of: Array(right.utf8)))
   }
 
   @Test func theSameValueHasNone() throws {

@@ -32,7 +32,9 @@ enum FilledRecord {
           triggers: [.init(path: "transaction.date", date: "2025-08-31")], until: "2030-08-31")
       ],
       stated: [
-        .init(path: "purchaser.located_in", fact: "party.located_in", value: "CN", codes: "country", place: place(7))
+        .init(
+          path: "purchaser.located_in", fact: "party.located_in", value: "CN", codes: "country",
+          place: place(7))
       ])
   }
 

@@ -95,11 +95,14 @@ struct ClassifyTests {
     #expect(PrintedTable(run.out)["L4", "class"] == "3A090.a (2)")
   }
 
-  @Test("a name that leaves several chips open lists them", arguments: [["classify"], ["catalogue", "show"]])
+  @Test(
+    "a name that leaves several chips open lists them", arguments: [["classify"], ["catalogue", "show"]])
   func anAmbiguousNameListsItsChips(verb: [String]) throws {
     let run = try Program().run(verb + ["H100 80GB"])
     #expect(run.status == 2)
-    #expect(run.err.contains("`H100 80GB` does not say which chip is meant; it could be `H100 SXM5 80GB` or `H100 PCIe"))
+    #expect(
+      run.err.contains(
+        "`H100 80GB` does not say which chip is meant; it could be `H100 SXM5 80GB` or `H100 PCIe"))
   }
 
   @Test("without a destination no presumption about the chip's maker stays open")
@@ -112,7 +115,9 @@ struct ClassifyTests {
   @Test("the printed text is said not to be enforced on that day, whether that was announced yet or not")
   func thePrintedTextIsNotEnforcedOnThatDay() throws {
     let run = try Program().run("classify", "H100", "--on", "2025-02-01", "--to", "FR")
-    #expect(run.out.contains("H100 to FR: license_required by the text in force, which is not enforced on that day."))
+    #expect(
+      run.out.contains(
+        "H100 to FR: license_required by the text in force, which is not enforced on that day."))
   }
 
   @Test("after the law was last verified the output says so")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import LedgerSearch
 import LedgerStore
 
 extension AuditCommand {
@@ -26,16 +27,18 @@ extension AuditCommand {
 
     func run() throws {
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
-      let history = try CaseHistory(of: self.case, in: store)
-      guard !history.entries.isEmpty else {
+      var finder = RecordFinder(in: store)
+      let history = try LedgerDesk.tell { () throws(LedgerFault) in try finder.history(ofCase: self.case) }
+      guard !history.isEmpty else {
         throw ValidationError("the ledger has no record of a case `\(self.case)`")
       }
-      let indices = history.entries.map(\.entry.index)
+      let indices = history.map(\.entry.index)
       try LedgerDesk.tell { () throws(LedgerFault) in
         try store.export(indices, to: target, revealing: reveal)
       }
       Console(option: .auto).out(
-        "\(indices.count) entries of \(self.case) are in \(target): \(indices.map(String.init).joined(separator: ", "))\n")
+        "\(indices.count) entries of \(self.case) are in \(target): \(indices.map(String.init).joined(separator: ", "))\n"
+      )
     }
   }
 }

@@ -8,7 +8,8 @@ extension AuditCommand {
   /// `licet audit replay`: judges again from the ledger alone, and demands the same bytes.
   struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "replay", abstract: "Judge records again from what the ledger holds; the bytes must be the same.")
+      commandName: "replay",
+      abstract: "Judge records again from what the ledger holds; the bytes must be the same.")
 
     @Argument(help: "The folder of the ledger.")
     var ledger: String
@@ -40,7 +41,9 @@ extension AuditCommand {
         var found: [(Int, RecordedCase)] = []
         try LedgerDesk.tell { () throws(LedgerFault) in
           try store.forEachEntry { (logged) throws(LedgerFault) in
-            if case .record(let recorded) = logged.entry.payload { found.append((logged.entry.index, recorded)) }
+            if case .record(let recorded) = logged.entry.payload {
+              found.append((logged.entry.index, recorded))
+            }
             return true
           }
         }

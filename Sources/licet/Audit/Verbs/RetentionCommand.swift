@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditTrail
 import Ledger
+import LedgerSearch
 import LedgerStore
 
 extension AuditCommand {
@@ -21,36 +22,24 @@ extension AuditCommand {
 
     func run() throws {
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
-      var latest: [String: JSONValue] = [:]
-      var order: [String] = []
-      var held: Set<String> = []
-      try LedgerDesk.tell { () throws(LedgerFault) in
-        try store.forEachEntry { (logged) throws(LedgerFault) in
-          switch logged.entry.payload {
-          case .record(let recorded):
-            let id = RecordGlance(record: recorded.record).caseID
-            if latest[id] == nil { order.append(id) }
-            latest[id] = recorded.record
-          case .hold(let id, _): held.insert(id)
-          case .release(let id, _): held.remove(id)
-          case .opened, .repeated, .signOff, .waiver, .recovered: break
-          }
-          return true
-        }
+      var finder = RecordFinder(in: store)
+      if let id = self.case {
+        let isThere = try LedgerDesk.tell { () throws(LedgerFault) in try finder.hasRecord(ofCase: id) }
+        guard isThere else { throw ValidationError("the ledger has no record of a case `\(id)`") }
       }
-      if let id = self.case, latest[id] == nil { throw ValidationError("the ledger has no record of a case `\(id)`") }
       var table = Table(["case", "law", "counted from", "keep until", "note"])
-      for id in order where self.case == nil || self.case == id {
-        let hold = held.contains(id) ? "HELD: not to be erased" : ""
-        for retention in latest[id]?["retention"]?.elements ?? [] {
-          table.add(
-            [
-              id, retention["cite"]?.text ?? "", Self.origin(of: retention),
-              retention["retain_until"]?.text ?? "open", hold,
-            ])
-        }
-        if (latest[id]?["retention"]?.elements ?? []).isEmpty {
-          table.add([id, "no law of these packs", "", "open", hold])
+      try LedgerDesk.tell { () throws(LedgerFault) in
+        try finder.forEachCase(only: self.case) { (standing, latest) throws(LedgerFault) in
+          let hold = standing.isHeld ? "HELD: not to be erased" : ""
+          let retentions = latest.record["retention"]?.elements ?? []
+          for retention in retentions {
+            table.add(
+              [
+                standing.caseID, retention["cite"]?.text ?? "", Self.origin(of: retention),
+                retention["retain_until"]?.text ?? "open", hold,
+              ])
+          }
+          if retentions.isEmpty { table.add([standing.caseID, "no law of these packs", "", "open", hold]) }
         }
       }
       Console(option: .auto).out(table.text)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditTrail
 import Ledger
+import LedgerSearch
 import LedgerStore
 import Quantities
 
@@ -9,7 +10,8 @@ extension AuditCommand {
   struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "search", abstract: "Find records by party, country, ECCN, day or verdict.",
-      discussion: "All that is asked for must be so. Concealed names are found with --reveal, while they are kept.")
+      discussion:
+        "All that is asked for must be so. Concealed names are found with --reveal, while they are kept.")
 
     @Argument(help: "The folder of the ledger.")
     var ledger: String
@@ -22,6 +24,9 @@ extension AuditCommand {
 
     @Option(help: "An entry of the control list, or one that contains it: 3A090 finds 3A090.a.")
     var eccn: String?
+
+    @Option(help: "A part of the name of a chip, in any case, as the purchase or the catalogue names it.")
+    var chip: String?
 
     @Option(help: "The first day judged.")
     var since: String?
@@ -48,35 +53,49 @@ extension AuditCommand {
       }
       let (first, last) = (try since.map(Session.date), try until.map(Session.date))
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
-      let names =
-        reveal ? try LedgerDesk.tell { () throws(LedgerFault) in try store.names() } : []
-      let query = RecordQuery(
-        party: party, country: country, eccn: eccn, from: first, through: last, verdict: verdict, caseID: self.case)
+      var query = RecordQuery()
+      query.party = party
+      query.country = country
+      query.eccn = eccn
+      query.chip = chip
+      (query.from, query.through) = (first, last)
+      query.verdict = verdict
+      query.caseID = self.case
       let console = Console(option: .auto)
       var table = Table(["entry", "when", "by", "case", "verdict", "as of, outcomes"])
       var count = 0
+      func show(_ entry: Entry, _ record: JSONValue) {
+        count += 1
+        let glance = RecordGlance(record: record)
+        switch format {
+        case .text:
+          table.add([
+            "\(entry.index)", "\(entry.seal.at)", entry.seal.by, glance.caseID, glance.verdict,
+            "\(glance.asOf), \(glance.outcomes.joined(separator: ", "))",
+          ])
+        case .json:
+          let found: JSONValue = [
+            "entry": .integer(entry.index), "at": .string("\(entry.seal.at)"),
+            "by": .string(entry.seal.by), "case": .string(glance.caseID),
+            "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
+            "outcomes": .strings(glance.outcomes), "digest": .string(glance.digest),
+          ]
+          console.out(found.canonical + "\n")
+        }
+      }
       try LedgerDesk.tell { () throws(LedgerFault) in
+        guard reveal else {
+          var finder = RecordFinder(in: store)
+          return try finder.forEachRecord(as: query) { (logged, recorded) throws(LedgerFault) in
+            show(logged.entry, recorded.record)
+          }
+        }
+        // What is concealed is in no index.
+        let names = try store.names()
         try store.forEachEntry { (logged) throws(LedgerFault) in
           guard case .record(let recorded) = logged.entry.payload else { return true }
-          let record = reveal ? Concealment.reveal(recorded.record, with: names) : recorded.record
-          guard query.finds(record) else { return true }
-          count += 1
-          let glance = RecordGlance(record: record)
-          switch format {
-          case .text:
-            table.add([
-              "\(logged.entry.index)", "\(logged.entry.seal.at)", logged.entry.seal.by, glance.caseID,
-              glance.verdict, "\(glance.asOf), \(glance.outcomes.joined(separator: ", "))",
-            ])
-          case .json:
-            let found: JSONValue = [
-              "entry": .integer(logged.entry.index), "at": .string("\(logged.entry.seal.at)"),
-              "by": .string(logged.entry.seal.by), "case": .string(glance.caseID),
-              "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
-              "outcomes": .strings(glance.outcomes), "digest": .string(glance.digest),
-            ]
-            console.out(found.canonical + "\n")
-          }
+          let record = Concealment.reveal(recorded.record, with: names)
+          if query.finds(record) { show(logged.entry, record) }
           return true
         }
       }

@@ -42,7 +42,8 @@ extension AuditCommand {
           Waiver(
             of: of, authorization: authorization, reason: reason, approver: approver, expires: last)))
       Console(option: .auto).out(
-        "Entry \(index): \(record.caseID) is waived through \(last) under \(authorization), by \(approver).\n")
+        "Entry \(index): \(record.caseID) is waived through \(last) under \(authorization), by \(approver).\n"
+      )
     }
   }
 }

@@ -1,0 +1,30 @@
+/// What a facet of a record must be like.
+struct FacetDemand {
+  let kind: FacetKind
+  /// In lower case.
+  private let wanted: String
+
+  init(_ kind: FacetKind, _ text: String) {
+    self.kind = kind
+    wanted = text.lowercased()
+  }
+
+  /// Whether a facet of the kind is so.
+  func isMet(by text: String) -> Bool {
+    let found = text.lowercased()
+    switch kind {
+    // The id of a case is known where it is concealed, and then says nothing.
+    case .caseID: return !RecordFacets.isConcealed(text) && Self.holds(found, wanted)
+    case .party, .chip: return Self.holds(found, wanted)
+    case .country: return found == wanted
+    // `3A090` covers `3A090.a`, and not `3A0901`.
+    case .entry: return found == wanted || found.hasPrefix(wanted + ".")
+    case .outcome: return found == wanted || found.hasSuffix(" " + wanted)
+    }
+  }
+
+  /// Whether a text has a part; an empty part is in each.
+  private static func holds(_ text: String, _ part: String) -> Bool {
+    part.isEmpty || text.contains(part)
+  }
+}

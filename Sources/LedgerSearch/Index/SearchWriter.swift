@@ -1,0 +1,71 @@
+import GRDB
+import Ledger
+import LedgerStore
+
+/// Puts entries into the index.
+struct SearchWriter {
+  /// So many words are remembered at most.
+  private static let mostWords = 100_000
+
+  private let database: Database
+  /// The words met so far and their ids.
+  private var words: [Facet: Int64] = [:]
+
+  init(_ database: Database) { self.database = database }
+
+  mutating func add(_ logged: LoggedEntry) throws {
+    let entry = logged.entry
+    switch entry.payload {
+    case .record(let recorded): try add(RecordFacets(record: recorded.record), entry)
+    case .repeated(let of): try refer(to: of, entry)
+    case .signOff(let signOff): try refer(to: signOff.of, entry)
+    case .waiver(let waiver): try refer(to: waiver.of, entry)
+    case .hold(let caseID, _), .release(let caseID, _):
+      try run(
+        "INSERT INTO hold (case_id, entry, kind) VALUES (?, ?, ?)",
+        [caseID, entry.index, entry.payload.kind.rawValue])
+    case .opened, .recovered: break
+    }
+  }
+
+  private mutating func add(_ record: RecordFacets, _ entry: Entry) throws {
+    try run(
+      """
+      INSERT INTO record (entry, case_id, case_path, digest, verdict, as_of, at, by)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        entry.index, record.caseID, record.casePath, record.digest, record.verdict, record.asOf,
+        "\(entry.seal.at)", entry.seal.by,
+      ])
+    for facet in record.facets {
+      try run("INSERT INTO facet (word, entry) VALUES (?, ?)", [try id(of: facet), entry.index])
+    }
+  }
+
+  private func refer(to other: Int, _ entry: Entry) throws {
+    try run(
+      "INSERT INTO reference (of, entry, kind) VALUES (?, ?, ?)",
+      [other, entry.index, entry.payload.kind.rawValue])
+  }
+
+  private mutating func id(of facet: Facet) throws -> Int64 {
+    if let known = words[facet] { return known }
+    let arguments: StatementArguments = [facet.kind.rawValue, facet.text]
+    let query = try database.cachedStatement(sql: "SELECT id FROM word WHERE kind = ? AND text = ?")
+    let id: Int64
+    if let found = try Int64.fetchOne(query, arguments: arguments) {
+      id = found
+    } else {
+      try run("INSERT INTO word (kind, text) VALUES (?, ?)", arguments)
+      id = database.lastInsertedRowID
+    }
+    if words.count >= Self.mostWords { words.removeAll(keepingCapacity: true) }
+    words[facet] = id
+    return id
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
