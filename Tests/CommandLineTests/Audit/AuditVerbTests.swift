@@ -83,26 +83,38 @@ struct AuditVerbTests {
   @Test(
     "what cannot be done because it was asked for wrongly ends with 2 and enters nothing",
     arguments: [
-      ["init", "LEDGER", "--origin", "o"], ["init", "LEDGER"], ["show", "LEDGER", "9"],
-      ["show", "nowhere"], ["verify", "nowhere"], ["verify", "LEDGER", "--key", "none"],
-      ["verify", "LEDGER", "--known-checkpoint", "nowhere"], ["search", "LEDGER", "--verdict", "good"],
-      ["search", "LEDGER", "--since", "2024-13-01"], ["replay", "LEDGER", "0"], ["replay", "LEDGER", "9"],
-      ["retention", "LEDGER", "--case", "none"], ["export", "LEDGER", "--case", "none", "--to", "nowhere"],
-      ["export", "LEDGER", "--case", "pass", "--to", "LEDGER"], ["anchor", "LEDGER", "--ssh-key", "nowhere"],
-      ["attest", "LEDGER", "--of", "1"], ["attest", "LEDGER", "--of", "1", "--ledger-key", "nowhere"],
-      ["hold", "LEDGER", "--case", "none", "--reason", "x"],
-      ["release", "LEDGER", "--case", "none", "--reason", "x"],
-      ["sign-off", "LEDGER", "--of", "0"] + signOff, ["sign-off", "LEDGER", "--of", "9"] + signOff,
-      ["sign-off", "nowhere", "--of", "1"] + signOff,
-      ["sign-off", "LEDGER", "--of", "1", "--decision", "perhaps", "--role", "r", "--reason", "x"],
-      ["waive", "LEDGER", "--of", "1", "--expires", "2020-01-01"] + waiver,
-      ["waive", "LEDGER", "--of", "1", "--expires", "2999-01-01"] + waiver,
-      ["waive", "LEDGER", "--of", "0", "--expires", "2020-01-01"] + waiver,
+      "init LEDGER --origin o",
+      "init LEDGER",
+      "show LEDGER 9",
+      "show nowhere",
+      "verify nowhere",
+      "verify LEDGER --key none",
+      "verify LEDGER --known-checkpoint nowhere",
+      "search LEDGER --verdict good",
+      "search LEDGER --since 2024-13-01",
+      "replay LEDGER 0",
+      "replay LEDGER 9",
+      "retention LEDGER --case none",
+      "export LEDGER --case none --to nowhere",
+      "export LEDGER --case pass --to LEDGER",
+      "anchor LEDGER --ssh-key nowhere",
+      "attest LEDGER --of 1",
+      "attest LEDGER --of 1 --ledger-key nowhere",
+      "hold LEDGER --case none --reason x",
+      "release LEDGER --case none --reason x",
+      "sign-off LEDGER --of 0 --decision approved --role r --reason x",
+      "sign-off LEDGER --of 9 --decision approved --role r --reason x",
+      "sign-off nowhere --of 1 --decision approved --role r --reason x",
+      "sign-off LEDGER --of 1 --decision perhaps --role r --reason x",
+      "waive LEDGER --of 1 --expires 2020-01-01 --authorization D1 --reason x --approver a",
+      "waive LEDGER --of 1 --expires 2999-01-01 --authorization D1 --reason x --approver a",
+      "waive LEDGER --of 0 --expires 2020-01-01 --authorization D1 --reason x --approver a",
     ])
-  func mistakesEndWithTwo(arguments: [String]) throws {
+  func mistakesEndWithTwo(line: String) throws {
     let ledger = try SmallLedger()
     let log = try ledger.bytes("log.jsonl")
-    let run = try Program().run(["audit"] + arguments.map { $0 == "LEDGER" ? ledger.path : $0 })
+    let words = line.split(separator: " ").map { $0 == "LEDGER" ? ledger.path : String($0) }
+    let run = try Program().run(["audit"] + words)
     #expect(run.status == 2)
     #expect(run.out == "")
     #expect(run.err.hasPrefix("licet: "))
