@@ -8,8 +8,8 @@ has strace "that a crash at any point loses nothing acknowledged" || exit 0
 
 # What the program does with a ledger, and does not merely read. The first call of each kind that is not in this list
 # stops the proof, so that one the program begins to use is not overlooked.
-changing="openat mkdir pwrite64 write fsync rename ftruncate flock"
-reading="newfstatat fstat stat read pread64 lseek getdents64 close readlink access statx fcntl ioctl execve listxattr"
+changing="openat mkdir pwrite64 write fsync fdatasync rename unlink ftruncate flock"
+reading="fchown fcntl mmap newfstatat fstat stat read pread64 lseek getdents64 close readlink access statx fcntl ioctl execve listxattr"
 [ -z "${LICET_LONG:-}" ] || changing="$changing pread64 newfstatat getdents64 close"
 
 kills=0

@@ -32,11 +32,13 @@ writer() { # its number
   local n status started
   RANDOM=$((seed + $1))
   for n in $(seq "$each"); do
-    sign_off ledger "w$1-$n" >"answer-$1" 2>"said-$1" &
+    # The program itself, not a shell around it, is what is killed.
+    "$program" audit sign-off ledger --of 1 --decision approved --role officer --reason "w$1-$n" \
+      >"answer-$1" 2>"said-$1" &
     started=$!
-    # Every eighth is killed after up to 60 milliseconds, wherever it then is.
+    # Every eighth is killed after up to 200 milliseconds, wherever it then is.
     if [ $((RANDOM % 8)) -eq 0 ]; then
-      sleep "0.0$((RANDOM % 60 + 10))"
+      sleep "0.$(printf %03d $((RANDOM % 200)))"
       kill -KILL "$started" 2>/dev/null || true
     fi
     status=0

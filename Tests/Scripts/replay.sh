@@ -77,6 +77,9 @@ for line in open("plain/log.jsonl", encoding="utf-8"):
     for stated in entry["record"]["stated"]:
         if stated["fact"].rsplit(".", 1)[-1] == "name":
             texts.add(stated["value"])
+    for line_ in entry["record"]["lines"]:
+        for judged in line_["determinations"]:
+            texts |= {fact["note"] for fact in judged["facts"] if "note" in fact and "catalogue_entry" not in fact}
     if "title" in entry["record"]["case"]:
         texts.add(entry["record"]["case"]["title"])
     texts.add(entry["record"]["case"]["digest"].removeprefix("sha256:"))
@@ -98,7 +101,7 @@ plain = pathlib.Path("plain/log.jsonl").read_text(encoding="utf-8").casefold()
 found = sum(any(form in plain for form in written(text)) for text in texts)
 if found != len(texts):
     sys.exit(f"{name}: FAILED: of {len(texts)} texts the open ledger has {found}")
-print(f"{len(texts) - len(open_to_all)} names, titles and digests looked for in {len(files)} files of the concealed ledger: none is there; "
+print(f"{len(texts) - len(open_to_all)} names, titles, notes and digests looked for in {len(files)} files of the concealed ledger: none is there; "
       f"{len(open_to_all)} stand in the rules")
 PYTHON
 

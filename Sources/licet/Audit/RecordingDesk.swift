@@ -51,7 +51,7 @@ struct RecordingDesk {
     if isConcealing {
       var generator = SystemRandomNumberGenerator()
       caseFile = NamedObject(concealing: judged.caseFile, salt: Salt(using: &generator))
-      let concealed = Concealment(of: json.without("digest"), hiding: judged.privateTexts) {
+      let concealed = Concealment(of: json.without("digest"), hiding: judged.privateTexts(in: json)) {
         (_) throws(Never) in
         Salt(using: &generator)
       }
@@ -87,9 +87,16 @@ struct RecordingDesk {
 }
 
 extension RecordingDesk.Judged {
-  /// What the case states in words of its own, and the digest of its file, by which those words could be guessed.
-  fileprivate var privateTexts: PrivateTexts {
-    PrivateTexts(
-      record.stated.filter(\.isText).map(\.value) + [record.title ?? "", record.source.digest.hex])
+  /// What the case says in words of its own, and the digest of its file, by which those words could be guessed.
+  ///
+  /// - Parameter json: the record, which has the notes of the facts that were used.
+  fileprivate func privateTexts(in json: JSONValue) -> PrivateTexts {
+    let facts = RecordGlance(record: json).determinations.flatMap { $0["facts"]?.elements ?? [] }
+    // What the catalogue says of a chip is no secret of a case.
+    let own = facts.filter { $0["catalogue_entry"] == nil }
+    let notes = own.compactMap { $0["note"]?.text }
+    let rejections = own.flatMap { $0["others"]?.elements ?? [] }.compactMap { $0["rejected"]?.text }
+    let stated = record.stated.filter(\.isText).map(\.value)
+    return PrivateTexts(stated + notes + rejections + [record.title ?? "", record.source.digest.hex])
   }
 }
