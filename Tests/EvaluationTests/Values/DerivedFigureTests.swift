@@ -1,5 +1,6 @@
 import Evaluation
 import RuleModel
+import RuleModel
 import Testing
 
 /// What is shown of what rules supply, and the doubt that goes with a membership.
