@@ -24,7 +24,7 @@ extension FilledRecord {
           "pack": "pack that computes"
         }
       ],
-      "digest": "sha256:1f70eda86d0ccbe3b932297a9351a8a6f08bf1abaf9c935b4276d685fdaf004d",
+      "digest": "sha256:28259e80b6f3001a210014878497842fdaac533efb1a79ad6125b9824b738772",
       "engine": {
         "semantics": 7,
         "version": "0.1.0"
@@ -335,11 +335,7 @@ extension FilledRecord {
           "codes": "country",
           "fact": "party.located_in",
           "path": "purchaser.located_in",
-          "place": {
-            "column": 71,
-            "line": 70,
-            "path": "file 7.yaml"
-          },
+          "place": "file 7.yaml:70:71",
           "value": "CN"
         }
       ],

@@ -73,14 +73,14 @@ struct LibraryTests {
   func catalogueShowNamesTheChip() throws {
     let run = try Program().run("catalogue", "show", "Instinct MI21O")
     #expect(run.status == 2)
-    #expect(run.err.contains("did you mean Instinct MI210"))
+    #expect(run.err.contains("did you mean `Instinct MI210`?"))
   }
 
   @Test("catalogue show and list know a name that leaves several chips open")
   func catalogueShowListsCandidates() throws {
     let run = try Program().run("catalogue", "show", "海光 DCU")
     #expect(run.status == 2)
-    #expect(run.err.contains("did you mean DCU Z100 or DCU K100 or DCU BW1000?"))
+    #expect(run.err.contains("it could be `DCU Z100` or `DCU K100` or `DCU BW1000`"))
     let list = try Program().run("catalogue", "list", "海光 DCU")
     #expect(PrintedTable(list.out).column("chip") == ["DCU Z100", "DCU K100", "DCU BW1000"])
   }
