@@ -4,7 +4,7 @@ PROGRAM = .build/release/licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper replay
 
-.PHONY: check test build setup lint rules records ledger ledger-long
+.PHONY: check test build setup lint rules mutants records ledger ledger-long
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -26,11 +26,14 @@ lint: setup
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
-## The rules alone: lint, tests, mutants.
+## The rules alone: lint, catalogue, tests.
 rules: build
 	$(PROGRAM) rules lint Rules
 	$(PROGRAM) catalogue check
 	$(PROGRAM) test Rules
+
+## Every rule changed one thing at a time: some test must notice. Takes many minutes.
+mutants: build
 	$(PROGRAM) mutate Rules
 
 ## Write the records of the examples anew; what changed is read in the difference.
