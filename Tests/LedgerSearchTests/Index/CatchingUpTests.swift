@@ -1,3 +1,4 @@
+import GRDB
 import Ledger
 import LedgerStore
 import Testing
@@ -57,5 +58,24 @@ struct CatchingUpTests {
     try catchUp(other)
     try catchUp(one)
     #expect(try one.latestRecord(ofCase: "third") == 3)
+  }
+
+  @Test func aLogThatIsAnotherIsRefused() throws {
+    let index = try SearchIndex(at: store.searchPath)
+    try catchUp(index)
+    let (other, shorter) = (try Scratch(), try Scratch())
+    let rewritten = try other.create(
+      [Samples.draft(Samples.record("first")), Samples.draft(Samples.record("2nd"))])
+    let cut = try shorter.create([Samples.draft(Samples.record("first"))])
+    #expect(throws: SearchFault.self) {
+      try index.catchUp { () throws(LedgerFault) in try rewritten.now() }
+    }
+    #expect(throws: SearchFault.self) { try index.catchUp { () throws(LedgerFault) in try cut.now() } }
+  }
+
+  @Test func anIndexOfAnotherVersionIsRefused() throws {
+    try catchUp(try SearchIndex(at: store.searchPath))
+    try DatabaseQueue(path: store.searchPath).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+    #expect(throws: SearchFault.self) { try SearchIndex(at: store.searchPath) }
   }
 }
