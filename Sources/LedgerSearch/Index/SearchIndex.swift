@@ -49,7 +49,7 @@ package final class SearchIndex {
     }
   }
 
-  /// Whether there may be more to read.
+  /// Whether there is more to read.
   private func readBatch(_ database: Database, _ entries: AcknowledgedEntries) throws -> Bool {
     let progress = try SearchProgress(database)
     try progress.check(entries)
@@ -66,7 +66,7 @@ package final class SearchIndex {
     if let failure { throw failure }
     guard let last else { return false }
     try SearchProgress(size: last.entry.index + 1, leaf: MerkleTree.leaf(last.line)).keep(database)
-    return true
+    return last.entry.index + 1 < entries.size
   }
 
   /// Asks the database, which must have read what this value has.

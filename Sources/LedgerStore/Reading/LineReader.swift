@@ -9,7 +9,7 @@ struct LineReader: ~Copyable {
   private let end: Int
   /// What was read and not yet given out lies from `start` to `filled`; of it, nothing before `scanned` is a
   /// line feed.
-  private var buffer = [UInt8](repeating: 0, count: chunk)
+  private var buffer: [UInt8]
   private var start = 0
   private var scanned = 0
   private var filled = 0
@@ -20,6 +20,8 @@ struct LineReader: ~Copyable {
     self.file = file
     self.end = end
     base = offset
+    // A short range needs no more than itself: making a large buffer takes longer than reading one line.
+    buffer = [UInt8](repeating: 0, count: min(Self.chunk, max(0, end - offset)))
   }
 
   /// The next line, nil at the end of the range.
