@@ -33,16 +33,9 @@ extension Evaluator {
     case .sameCode(let left, let right, let range): return sameCode(left, right, range, environment)
     case .given(let path, let range): return given(path, range, environment)
     case .quantified(let quantifier, let variable, let list, let inner, let range):
-      guard environment.isEmpty, assumed.isEmpty, open.isEmpty else {
-        return quantified(quantifier, variable, list, inner, range, environment)
+      return standing(\.quantified, at: range, environment) {
+        $0.quantified(quantifier, variable, list, inner, range, environment)
       }
-      if let known = standing.quantified[range] { return known }
-      let outer = readsLine
-      readsLine = false
-      defer { readsLine = readsLine || outer }
-      let found = quantified(quantifier, variable, list, inner, range, environment)
-      if !readsLine { standing.quantified[range] = found }
-      return found
     }
   }
 
@@ -130,21 +123,19 @@ extension Evaluator {
     guard case .definition(let definition) = rule.kind, case .flag(let value) = definition.value else {
       return unknownCondition(.flag, rule.place, [])
     }
-    let outer = readsLine
-    readsLine = false
-    defer { readsLine = readsLine || outer }
     if definition.isLeastFixedPoint {
-      findLeastFixedPoint(rule, definition, value)
+      let readsLine = noting { $0.findLeastFixedPoint(rule, definition, value) }.readsLine
+      if readsLine { ofLine.flags.formUnion(keys(of: definition)) }
       return flags[key] ?? unknownCondition(.flag, rule.place, [])
     }
     guard open.insert(key).inserted else {
       return unknownCondition(.flag, rule.place, [unknown(of: owner, named: name)])
     }
     defer { open.remove(key) }
-    let derived = self.value(value, of: rule, [definition.type: owner])
-    flags[key] = derived
-    if readsLine { ofLine.flags.insert(key) }
-    return derived
+    let found = noting { $0.value(value, of: rule, [definition.type: owner]) }
+    flags[key] = found.value
+    if found.readsLine { ofLine.flags.insert(key) }
+    return found.value
   }
 
   /// A flag as its definition gives it, with the conditions and carve-outs around it (S6).

@@ -5,8 +5,7 @@ extension Evaluator {
   /// Works the flag out for everything of its type at once: nothing satisfies it at first, and what does is added
   /// until nothing changes. Each round can only raise a truth, so that it ends.
   mutating func findLeastFixedPoint(_ rule: Rule, _ definition: Definition, _ value: Condition) {
-    let things = facts.entities.indices.map(EntityID.init).filter { facts[$0].type == definition.type }
-    let keys = things.map { DerivedFact(entity: $0, fact: definition.fact) }
+    let keys = keys(of: definition)
     let (numbersBefore, flagsBefore) = (numbers, flags)
     for key in keys {
       assumed[key] = Explanation(form: .flag, range: rule.place, truth: .fails)
@@ -28,7 +27,6 @@ extension Evaluator {
         flags[key] = found
         assumed[key] = nil
       }
-      if readsLine { ofLine.flags.formUnion(keys) }
       return
     }
     (numbers, flags) = (numbersBefore, flagsBefore)
@@ -36,6 +34,11 @@ extension Evaluator {
       flags[key] = unknownCondition(.flag, rule.place, [unknown(of: key.entity, named: key.fact)])
       assumed[key] = nil
     }
-    if readsLine { ofLine.flags.formUnion(keys) }
+  }
+
+  /// The fact a definition supplies, of each thing of its type.
+  func keys(of definition: Definition) -> [DerivedFact] {
+    facts.entities.indices.map(EntityID.init).filter { facts[$0].type == definition.type }
+      .map { DerivedFact(entity: $0, fact: definition.fact) }
   }
 }

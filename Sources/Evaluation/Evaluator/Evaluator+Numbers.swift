@@ -22,16 +22,7 @@ extension Evaluator {
         number(left, environment), operation, number(right, environment),
         path: culprit.paths.first?.text ?? left.paths.first?.text ?? "a number")
     case .aggregate(let aggregate, let range):
-      guard environment.isEmpty, assumed.isEmpty, open.isEmpty else {
-        return self.aggregate(aggregate, environment)
-      }
-      if let known = standing.aggregates[range] { return known }
-      let outer = readsLine
-      readsLine = false
-      defer { readsLine = readsLine || outer }
-      let result = self.aggregate(aggregate, environment)
-      if !readsLine { standing.aggregates[range] = result }
-      return result
+      return standing(\.aggregates, at: range, environment) { $0.aggregate(aggregate, environment) }
     }
   }
 
@@ -86,10 +77,16 @@ extension Evaluator {
       return NumberResult(range: .any, unknowns: [unknown(of: owner, named: name)])
     }
     defer { open.remove(key) }
-    let outer = readsLine
-    readsLine = false
-    defer { readsLine = readsLine || outer }
-    let environment = [definition.type: owner]
+    let found = noting { $0.number(value, of: rule, [definition.type: owner]) }
+    numbers[key] = found.value
+    if found.readsLine { ofLine.numbers.insert(key) }
+    return found.value
+  }
+
+  /// A number as its definition gives it, with the conditions and carve-outs around it (S6).
+  private mutating func number(
+    _ value: NumberExpression, of rule: Rule, _ environment: Environment
+  ) -> NumberResult {
     let body = result(of: rule, environment)
     var result = replaced(body, otherwise: number(value, environment), environment)
     switch body.truth {
@@ -99,8 +96,6 @@ extension Evaluator {
       result.presence = result.presence.joined(with: .perhaps)
       result.unknowns += body.openFacts
     }
-    numbers[key] = result
-    if readsLine { ofLine.numbers.insert(key) }
     return result
   }
 

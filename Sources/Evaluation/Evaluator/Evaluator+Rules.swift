@@ -75,18 +75,17 @@ extension Evaluator {
       done[rule.id] = known
       return
     }
-    let outer = readsLine
-    readsLine = false
-    defer { readsLine = readsLine || outer }
     var yielded: [(id: RuleID, truth: Truth, explanation: Explanation)] = []
     for id in rule.yieldsTo {
       guard let other = rules.first(where: { $0.id == id }) else { continue }
       settle(other, among: rules, environment, &done, &open)
       if let result = done[id] { yielded.append((id, result.truth, result.asExplanation)) }
     }
-    let result = result(of: rule, environment, yielded: yielded)
-    done[rule.id] = result
-    if environment.isEmpty, !readsLine, rule.yieldsTo.isEmpty { standing.results[rule.id] = result }
+    let found = noting { [yielded] in $0.result(of: rule, environment, yielded: yielded) }
+    done[rule.id] = found.value
+    if environment.isEmpty, !found.readsLine, rule.yieldsTo.isEmpty {
+      standing.results[rule.id] = found.value
+    }
   }
 
   /// The classification of a line.
@@ -95,12 +94,9 @@ extension Evaluator {
       readsLine = readsLine || ofLine.classified.contains(line)
       return known
     }
-    let outer = readsLine
-    readsLine = false
-    defer { readsLine = readsLine || outer }
-    let results = results(of: classifications, ["item": line])
-    classified[line] = results
-    if readsLine { ofLine.classified.insert(line) }
-    return results
+    let found = noting { evaluator in evaluator.results(of: evaluator.classifications, ["item": line]) }
+    classified[line] = found.value
+    if found.readsLine { ofLine.classified.insert(line) }
+    return found.value
   }
 }

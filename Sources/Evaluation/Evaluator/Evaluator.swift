@@ -8,7 +8,7 @@ struct Evaluator {
   typealias Environment = [String: EntityID]
 
   let pack: RulePack
-  private(set) var facts: FactSet
+  var facts: FactSet
   let asOf: CalendarDate
   /// Those in force, in the order of the pack.
   let rules: [Rule]
@@ -67,21 +67,6 @@ struct Evaluator {
     }
     self.definitions = definitions
     self.classifications = inForce.filter { $0.stage == .classification }
-  }
-
-  /// The same law and day over other facts. Of another line of the same case, what does not read the line stays.
-  mutating func turn(to other: FactSet) {
-    var roots = other.roots
-    roots["item"] = facts.roots["item"]
-    if roots == facts.roots, other.entities == facts.entities, other.common == facts.common {
-      for key in ofLine.numbers { numbers[key] = nil }
-      for key in ofLine.flags { flags[key] = nil }
-      for line in ofLine.classified { classified[line] = nil }
-    } else {
-      (numbers, flags, classified, standing) = ([:], [:], [:], Standing())
-    }
-    ofLine = OfLine()
-    facts = other
   }
 
   /// Where a path ends.
