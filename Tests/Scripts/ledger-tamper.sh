@@ -123,11 +123,6 @@ def truncations(content, ledger, file, places, known):
         whole = (content[:length] + b"\n" * (content[length:length + 1] == b"\n")).count(b"\n")
         # What is left of a log without a whole first line is no log with a name.
         expected = "TRUNCATED" if whole else "DIVERGED"
-        if whole == content.count(b"\n") - 1 and content[:length][-1:] != b"\n":
-            # A part of the last line may be taken for another line.
-            expected = "TRUNCATED DIVERGED"
-        if length == len(content) - 1:
-            expected = "TRUNCATED SAME"
         yield ledger, file, content[:length], known, expected, f"{ledger}/{file} cut to {length} bytes"
 
 def objects(ledger):

@@ -68,7 +68,8 @@ struct LedgerVerifier {
     index.add(frontier.append(leaf), end: line.end)
     last = leaf
     end = line.end
-    if frontier.size == remembered?.checkpoint.size { rootThen = frontier.root }
+    // A line that was cut off is not the one that was remembered, even where only its line feed is gone.
+    if line.isEnded, frontier.size == remembered?.checkpoint.size { rootThen = frontier.root }
   }
 
   private mutating func compare(_ checkpoint: Checkpoint, logSize: Int, _ entries: EntryCheck) {

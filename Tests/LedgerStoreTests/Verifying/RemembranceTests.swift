@@ -61,6 +61,15 @@ struct RemembranceTests {
     #expect(found.problems == [LedgerProblem(.notAsRemembered(.truncated))])
   }
 
+  @Test func cutInsideItsLastLine() throws {
+    let log = try scratch.read("log.jsonl")
+    let last = try #require(log.dropLast().lastIndex(of: UInt8(ascii: "\n"))) + 1
+    for length in [last, last + 1, (last + log.count) / 2, log.count - 2, log.count - 1] {
+      try scratch.write("log.jsonl", Array(log[..<length]))
+      #expect(try verified().remembrance == .truncated, "cut to \(length) of \(log.count) bytes")
+    }
+  }
+
   @Test func ofAnotherLog() throws {
     let checkpoint = try store.checkpoint().checkpoint
     let other = try Checkpoint(origin: "other", size: checkpoint.size, root: checkpoint.root)
