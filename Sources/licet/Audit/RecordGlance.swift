@@ -10,7 +10,6 @@ struct RecordGlance {
 
   var caseID: String { record["case"]?["id"]?.text ?? "?" }
   var path: String { record["case"]?["path"]?.text ?? "?" }
-  var title: String? { record["case"]?["title"]?.text }
   var asOf: String { record["as_of"]?.text ?? "?" }
   var verdict: String { record["verdict"]?.text ?? "?" }
   var digest: String { record["digest"]?.text ?? "?" }

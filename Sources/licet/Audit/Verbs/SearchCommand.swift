@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditTrail
+import Evaluation
 import Ledger
 import LedgerSearch
 import LedgerStore
@@ -47,8 +48,8 @@ extension AuditCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-      let known = ["pass", "attention", "blocked", "undetermined"]
-      if let verdict, !known.contains(verdict) {
+      if let verdict, Verdict(rawValue: verdict) == nil {
+        let known = Verdict.allCases.map(\.rawValue)
         throw ValidationError("`\(verdict)` is no verdict; there are: \(known.joined(separator: ", "))")
       }
       let (first, last) = (try since.map(Session.date), try until.map(Session.date))
