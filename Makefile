@@ -2,9 +2,9 @@
 SWIFT ?= swift
 PROGRAM = .build/release/licet
 PROOFS = ledger-writers evidence
-LONG_PROOFS = ledger-crash ledger-errors ledger-tamper replay
+LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
-.PHONY: check test build setup lint rules mutants records ledger ledger-long
+.PHONY: check test build setup lint rules mutants records ledger ledger-long benchmark
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -23,7 +23,7 @@ setup:
 
 ## The checks of style and layers that CI adds.
 lint: setup
-	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
 ## The rules alone: lint, catalogue, tests.
@@ -46,7 +46,11 @@ ledger: build
 	@sh Scripts/setup.sh --with-proofs
 	@set -e; for proof in $(PROOFS); do bash Tests/Scripts/$$proof.sh $(PROGRAM); done
 
+## What the ledger costs, in logs that grow tenfold up to a million entries.
+benchmark: setup
+	$(SWIFT) run -c release licet-benchmark ledger
+
 ## The proofs that take minutes: each kill, each error of the system, each byte changed, each example judged again.
 ledger-long: build
 	@sh Scripts/setup.sh --with-proofs
-	@set -e; for proof in $(LONG_PROOFS); do bash Tests/Scripts/$$proof.sh $(PROGRAM); done
+	@set -e; for proof in $(LONG_PROOFS); do LICET_LONG=1 bash Tests/Scripts/$$proof.sh $(PROGRAM); done

@@ -3,6 +3,12 @@ import AuditTrail
 import ExportControl
 import FoundationEssentials
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The command line: one file per verb.
 @main
 struct Licet: ParsableCommand {
@@ -19,6 +25,8 @@ struct Licet: ParsableCommand {
 
   /// Usage that cannot be understood ends with status 2, as the table of exit statuses says.
   static func main() {
+    // A write past the limit on the size of files fails and is told, like any other, instead of ending the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

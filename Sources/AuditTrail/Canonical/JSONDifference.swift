@@ -6,6 +6,12 @@ package struct JSONDifference: Sendable, Hashable {
   package let first: JSONValue?
   package let second: JSONValue?
 
+  /// "at /lines/0/verdict: recorded `"pass"`, now `"blocked"`"
+  package var text: String {
+    let shown = [first, second].map { value in value.map { "`\($0.canonical.prefix(200))`" } ?? "nothing" }
+    return "  at \(path.isEmpty ? "/" : path): recorded \(shown[0]), now \(shown[1])"
+  }
+
   /// Nil where the values have the same bytes.
   package static func between(_ first: JSONValue, _ second: JSONValue) -> JSONDifference? {
     search(first, second, path: "")

@@ -12,6 +12,13 @@ package struct Digest: Sendable, Hashable {
     hex = Hexadecimal.text(of: hash.finalize())
   }
 
+  /// The digest of bytes that lie in several parts, one after the other.
+  package init(of parts: [ArraySlice<UInt8>]) {
+    var hash = SHA256()
+    for part in parts { part.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+    hex = Hexadecimal.text(of: hash.finalize())
+  }
+
   /// The digest of a text as UTF-8.
   package init(of text: String) { self.init(of: text.utf8) }
 }

@@ -10,6 +10,10 @@ package enum ReplayObstacle: Error, Sendable, Hashable {
   case brokenRecord(String)
   /// The record is not the one its digest was taken of.
   case alteredRecord(stated: String, actual: Digest)
+  /// What it was judged from is not there: erased, withheld or lost.
+  case notHeld(String)
+  /// The entry and its record do not agree.
+  case contradicted(String)
   /// Rules meant something else when the case was judged.
   case otherSemantics(recorded: Int, ours: Int)
   /// The text is no bundle of rules.
@@ -27,6 +31,16 @@ package enum ReplayObstacle: Error, Sendable, Hashable {
   /// The rules declare no such choice of a reading.
   case noSuchReading(String)
 
+  /// Whether what is there is not what was recorded, rather than out of reach.
+  package var isContradiction: Bool {
+    switch self {
+    case .contradicted, .alteredRecord, .otherRules, .otherCase, .brokenRecord, .unreadableRecord: true
+    case .otherForm, .otherSemantics, .unreadableRules, .unsoundRules, .noSuchCase, .noSuchJurisdiction,
+      .noSuchReading, .notHeld:
+      false
+    }
+  }
+
   /// The obstacle in a sentence without its full stop.
   package var text: String {
     switch self {
@@ -36,6 +50,8 @@ package enum ReplayObstacle: Error, Sendable, Hashable {
     case .brokenRecord(let key): "the record has no sound `\(key)`"
     case .alteredRecord(let stated, let actual):
       "the record was altered: it states the digest \(stated) and has \(actual)"
+    case .notHeld(let what): "\(what) is not held"
+    case .contradicted(let fault): fault
     case .otherSemantics(let recorded, let ours):
       "the record was made under semantics \(recorded); this program has \(ours)"
     case .unreadableRules(let reason): "the bundle of rules cannot be read: \(reason)"

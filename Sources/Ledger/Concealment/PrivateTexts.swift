@@ -16,17 +16,17 @@ package struct PrivateTexts: Sendable {
   }
 
   /// Whether a string shows one of them, whole, in whatever case and with whatever white space between its
-  /// words.
+  /// words. Letters and digits that go on at either end make another word of it: ASE is not shown in `case`.
   package func isShown(in text: String) -> Bool {
     let folded = Self.folded(text)
     // Texts of ASCII alone are most of a record, and bytes are sought faster than characters.
     if Self.isASCII(folded) {
       let bytes = Array(folded.utf8)
-      return ascii.contains { bytes.holds($0) }
+      return ascii.contains { bytes.holds($0, \.isWordASCII) }
     }
     let characters = Array(folded)
-    return others.contains { characters.holds($0) }
-      || ascii.contains { characters.holds($0.map { Character(Unicode.Scalar($0)) }) }
+    return others.contains { characters.holds($0, \.isWordASCII) }
+      || ascii.contains { characters.holds($0.map { Character(Unicode.Scalar($0)) }, \.isWordASCII) }
   }
 
   private static func folded(_ text: String) -> String {
@@ -36,11 +36,25 @@ package struct PrivateTexts: Sendable {
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }
 
+extension UInt8 {
+  fileprivate var isWordASCII: Bool { Character(Unicode.Scalar(self)).isWordASCII }
+}
+
+extension Character {
+  // Other scripts, such as the Chinese, put no space between words, so that only plain letters go on.
+  fileprivate var isWordASCII: Bool { isASCII && (isLetter || isNumber) }
+}
+
 extension Array where Element: Equatable {
-  fileprivate func holds(_ part: [Element]) -> Bool {
-    guard let first = part.first, part.count <= count else { return false }
+  /// Whether it has a part that no element of a word goes on at either end.
+  fileprivate func holds(_ part: [Element], _ isWord: (Element) -> Bool) -> Bool {
+    guard let first = part.first, let last = part.last, part.count <= count else { return false }
     return (0...(count - part.count)).contains { start in
-      self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
+      let end = start + part.count
+      guard self[start] == first, self[start..<end].elementsEqual(part) else { return false }
+      let goesOnBefore = start > 0 && isWord(first) && isWord(self[start - 1])
+      let goesOnAfter = end < count && isWord(last) && isWord(self[end])
+      return !goesOnBefore && !goesOnAfter
     }
   }
 }

@@ -34,7 +34,9 @@ package struct VerificationSummary: Sendable, Hashable {
   }
 
   /// The name of a property of ours: `LICET_US_EAR_PERMITTED` for `us-ear` and `permitted`.
-  package static func property(_ words: String...) -> String {
+  package static func property(_ words: String...) -> String { property(words) }
+
+  package static func property(_ words: [String]) -> String {
     let parts = (["licet"] + words).map { word in
       word.uppercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
     }

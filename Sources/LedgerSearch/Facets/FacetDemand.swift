@@ -1,19 +1,20 @@
 /// What a facet of a record must be like.
 struct FacetDemand {
   let kind: FacetKind
-  /// In lower case.
+  /// Folded.
   private let wanted: String
 
   init(_ kind: FacetKind, _ text: String) {
     self.kind = kind
-    wanted = text.lowercased()
+    wanted = Self.folded(text)
   }
 
   /// Whether a facet of the kind is so.
   func isMet(by text: String) -> Bool {
-    let found = text.lowercased()
+    let found = Self.folded(text)
     switch kind {
     // The id of a case is known where it is concealed, and then says nothing.
+    case .scope: return found == wanted
     case .caseID: return !RecordFacets.isConcealed(text) && Self.holds(found, wanted)
     case .party, .chip: return Self.holds(found, wanted)
     case .country: return found == wanted
@@ -21,6 +22,11 @@ struct FacetDemand {
     case .entry: return found == wanted || found.hasPrefix(wanted + ".")
     case .outcome: return found == wanted || found.hasSuffix(" " + wanted)
     }
+  }
+
+  /// In lower case, its words with one space between them: how a name is broken and spaced says nothing.
+  private static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether a text has a part; an empty part is in each.

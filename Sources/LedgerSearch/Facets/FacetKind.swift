@@ -2,6 +2,8 @@
 package enum FacetKind: String, Sendable, Hashable, CaseIterable {
   /// The id of the case.
   case caseID = "case"
+  /// The case with all that was chosen in judging it.
+  case scope
   /// The name of a party.
   case party
   /// A country that the purchase states anywhere.

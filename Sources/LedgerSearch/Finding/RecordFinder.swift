@@ -1,7 +1,8 @@
 package import Ledger
 package import LedgerStore
 
-/// Finds entries of a ledger: the index says where to look, and the log what is there.
+/// Finds records of a ledger: the index says where to look, and the log what is there. Whether the index names all that there are
+/// is not proven; what must be complete is read from the log by `LedgerReading`.
 ///
 /// An index that cannot be used, or that names what is not in the log, is thrown away and made anew. Where that is of no
 /// help either, the log is read whole.
@@ -29,12 +30,12 @@ package struct RecordFinder {
     try answer(in: entries) { (index, entries) throws(SearchFault) in
       var earlier = EarlierRecords()
       for record in records {
-        let first = try index.firstRecord(digest: record.digest)
-        if let first { try Self.check(first, entries) { $0.digest == record.digest } }
-        earlier.set(first: first, digest: record.digest)
-        let latest = try index.latestRecord(ofCase: record.caseID)
-        if let latest { try Self.check(latest, entries) { $0.caseID == record.caseID } }
-        earlier.set(latest: latest, ofCase: record.caseID)
+        let last = try index.lastRecord(digest: record.digest)
+        if let last { try Self.check(last, entries) { $0.digest == record.digest } }
+        earlier.set(last: last, digest: record.digest)
+        let latest = try index.latestRecord(with: Facet(.scope, record.scope))
+        if let latest { try Self.check(latest, entries) { $0.scope == record.scope } }
+        earlier.set(latest: latest, like: record)
       }
       return earlier
     } otherwise: { (scan) throws(LedgerFault) in
@@ -45,74 +46,30 @@ package struct RecordFinder {
   /// Whether there is a record of a case.
   package mutating func hasRecord(ofCase id: String) throws(LedgerFault) -> Bool {
     try answer { (index, entries) throws(SearchFault) in
-      guard let latest = try index.latestRecord(ofCase: id) else { return false }
+      guard let latest = try index.latestRecord(with: Facet(.caseID, id)) else { return false }
       try Self.check(latest, entries) { $0.caseID == id }
       return true
     } otherwise: { (scan) throws(LedgerFault) in
-      try scan.earlier().latest(ofCase: id) != nil
+      try scan.hasRecord(ofCase: id)
     }
   }
 
-  /// Everything the ledger says of one case, in the order of the log.
-  package mutating func history(ofCase id: String) throws(LedgerFault) -> [LoggedEntry] {
+  /// The records that are as asked, in the order of the log: what is told of each, all by one index or all by the log.
+  package mutating func records<Told>(
+    as query: RecordQuery, _ tell: (LoggedEntry, RecordedCase) throws(LedgerFault) -> Told
+  ) throws(LedgerFault) -> [Told] {
     try answer { (index, entries) throws(SearchFault) in
-      var history = CaseHistory(of: id)
-      for place in try index.history(ofCase: id) {
-        guard history.take(try Self.read(place, entries)) else { throw .doesNotFit }
-      }
-      return history.entries
-    } otherwise: { (scan) throws(LedgerFault) in
-      try scan.history(ofCase: id)
-    }
-  }
-
-  /// Goes through the cases that have records, in the order of their first, each with its latest record.
-  ///
-  /// - Parameter id: the only case that is of interest.
-  package mutating func forEachCase(
-    only id: String? = nil, _ body: (CaseStanding, RecordedCase) throws(LedgerFault) -> Void
-  ) throws(LedgerFault) {
-    var told = 0
-    func tell(_ cases: [CaseStanding], _ entries: AcknowledgedEntries) throws(SearchFault) {
-      let asked = cases.filter { standing in
-        id.map { standing.caseID.utf8.elementsEqual($0.utf8) } ?? true
-      }
-      for standing in asked.dropFirst(told) {
-        guard case .record(let recorded) = try Self.read(standing.latest, entries).entry.payload,
-          RecordFacets(record: recorded.record).caseID == standing.caseID
-        else { throw .doesNotFit }
-        told += 1
-        do throws(LedgerFault) { try body(standing, recorded) } catch { throw .ledger(error) }
-      }
-    }
-    try answer { (index, entries) throws(SearchFault) in
-      try tell(try index.cases(), entries)
-    } otherwise: { (scan) throws(LedgerFault) in
-      let cases = try scan.cases()
-      do throws(SearchFault) {
-        try tell(cases, scan.entries)
-      } catch {
-        if case .ledger(let fault) = error { throw fault }
-      }
-    }
-  }
-
-  /// Goes through the records that are as asked, in the order of the log.
-  package mutating func forEachRecord(
-    as query: RecordQuery, _ body: (LoggedEntry, RecordedCase) throws(LedgerFault) -> Void
-  ) throws(LedgerFault) {
-    var next = 0
-    try answer { (index, entries) throws(SearchFault) in
-      for place in try index.records(as: query) where place >= next {
+      var told: [Told] = []
+      for place in try index.records(as: query) {
         let logged = try Self.read(place, entries)
         guard case .record(let recorded) = logged.entry.payload, query.finds(recorded.record) else {
           throw .doesNotFit
         }
-        next = place + 1
-        do throws(LedgerFault) { try body(logged, recorded) } catch { throw .ledger(error) }
+        do throws(LedgerFault) { told.append(try tell(logged, recorded)) } catch { throw .ledger(error) }
       }
+      return told
     } otherwise: { (scan) throws(LedgerFault) in
-      try scan.forEachRecord(as: query, from: next, body)
+      try scan.records(as: query, tell)
     }
   }
 
@@ -121,12 +78,12 @@ package struct RecordFinder {
     do throws(LedgerFault) { return try entries.entry(at: place) } catch { throw .ledger(error) }
   }
 
-  /// Refuses an index that names an entry which is no such record.
+  /// Refuses an index that names an entry which is no such record, or one that is not what it says of itself.
   private static func check(
     _ place: Int, _ entries: AcknowledgedEntries, _ isSuch: (RecordFacets) -> Bool
   ) throws(SearchFault) {
     guard case .record(let recorded) = try read(place, entries).entry.payload,
-      isSuch(RecordFacets(record: recorded.record))
+      RecordFault(of: recorded) == nil, isSuch(RecordFacets(record: recorded.record))
     else { throw .doesNotFit }
   }
 }

@@ -2,65 +2,23 @@ import GRDB
 import Ledger
 
 extension SearchIndex {
-  /// The first entry with a record of this digest.
-  package func firstRecord(digest: String) throws(SearchFault) -> Int? {
+  /// The last entry with a record of this digest.
+  package func lastRecord(digest: String) throws(SearchFault) -> Int? {
     try ask { database in
       try Int.fetchOne(
-        database, sql: "SELECT min(entry) FROM record WHERE digest = ?", arguments: [digest])
+        database, sql: "SELECT max(entry) FROM record WHERE digest = ?", arguments: [digest])
     }
   }
 
-  /// The latest record of a case.
-  package func latestRecord(ofCase id: String) throws(SearchFault) -> Int? {
+  /// The latest record with a facet.
+  func latestRecord(with facet: Facet) throws(SearchFault) -> Int? {
     try ask { database in
       try Int.fetchOne(
         database,
         sql: """
           SELECT max(entry) FROM facet WHERE word = (SELECT id FROM word WHERE kind = ? AND text = ?)
           """,
-        arguments: [FacetKind.caseID.rawValue, id])
-    }
-  }
-
-  /// All entries about a case, in the order of the log: its records and holds, and what speaks of these.
-  package func history(ofCase id: String) throws(SearchFault) -> [Int] {
-    try ask { database in
-      try Int.fetchAll(
-        database,
-        sql: """
-          WITH RECURSIVE found (entry) AS (
-            SELECT entry FROM facet WHERE word = (SELECT id FROM word WHERE kind = ? AND text = ?)
-            UNION SELECT entry FROM hold WHERE case_id = ?
-            UNION SELECT reference.entry FROM reference JOIN found ON reference.of = found.entry
-          )
-          SELECT entry FROM found ORDER BY entry
-          """,
-        arguments: [FacetKind.caseID.rawValue, id, id])
-    }
-  }
-
-  /// All cases, in the order of their first records.
-  package func cases() throws(SearchFault) -> [CaseStanding] {
-    try ask { database in
-      // Beside `max`, SQLite takes the other columns from the row that has it.
-      let held = try String.fetchAll(
-        database,
-        sql: """
-          SELECT case_id FROM (SELECT case_id, kind, max(entry) FROM hold GROUP BY case_id) WHERE kind = ?
-          """,
-        arguments: [EntryKind.hold.rawValue])
-      let facets = Set(held.map { Facet(.caseID, $0) })
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT text, max(entry) AS latest FROM word JOIN facet ON word = id WHERE kind = ?
-          GROUP BY id ORDER BY min(entry)
-          """,
-        arguments: [FacetKind.caseID.rawValue])
-      return rows.map { row in
-        let id: String = row["text"]
-        return CaseStanding(caseID: id, latest: row["latest"], isHeld: facets.contains(Facet(.caseID, id)))
-      }
+        arguments: [facet.kind.rawValue, facet.text])
     }
   }
 

@@ -14,8 +14,11 @@ struct SearchProgress {
       (size, leaf) = (0, nil)
       return
     }
-    size = row["size"]
-    leaf = MerkleHash(hex: row["leaf"])
+    // Whoever can write the file can put anything there.
+    guard let size = Int.fromDatabaseValue(row["size"]), size >= 0,
+      let leaf = String.fromDatabaseValue(row["leaf"]).map(MerkleHash.init(hex:))
+    else { throw SearchFault.doesNotFit }
+    (self.size, self.leaf) = (size, leaf)
   }
 
   init(size: Int, leaf: MerkleHash) {

@@ -16,18 +16,8 @@ final class SearchWriter {
   init(_ database: Database) { self.database = database }
 
   func add(_ logged: LoggedEntry) throws {
-    let entry = logged.entry
-    switch entry.payload {
-    case .record(let recorded): try add(RecordFacets(record: recorded.record), entry)
-    case .repeated(let of): try refer(to: of, entry)
-    case .signOff(let signOff): try refer(to: signOff.of, entry)
-    case .waiver(let waiver): try refer(to: waiver.of, entry)
-    case .hold(let caseID, _), .release(let caseID, _):
-      try run(
-        "INSERT INTO hold (case_id, entry, kind) VALUES (?, ?, ?)",
-        [caseID, entry.index, entry.payload.kind.rawValue])
-    case .opened, .recovered: break
-    }
+    guard case .record(let recorded) = logged.entry.payload else { return }
+    try add(RecordFacets(record: recorded.record), logged.entry)
   }
 
   private func add(_ record: RecordFacets, _ entry: Entry) throws {
@@ -43,12 +33,6 @@ final class SearchWriter {
     for facet in record.facets {
       try run("INSERT INTO facet (word, entry) VALUES (?, ?)", [try id(of: facet), entry.index])
     }
-  }
-
-  private func refer(to other: Int, _ entry: Entry) throws {
-    try run(
-      "INSERT INTO reference (of, entry, kind) VALUES (?, ?, ?)",
-      [other, entry.index, entry.payload.kind.rawValue])
   }
 
   private func id(of facet: Facet) throws -> Int64 {

@@ -83,8 +83,20 @@ package struct BundleVerifier {
     for name in entry.payload.objects {
       if let problem = try objects.problem(name) { found.append(problem) }
     }
+    if case .record(let recorded) = entry.payload, let fault = RecordFault(of: recorded) {
+      found.append(.recordDiffers(fault))
+    }
+    if let other = entry.payload.refersTo, other >= entry.index { found.append(.wrongReference(to: other)) }
     if case .opened(let origin, let keys) = entry.payload, number == 0 {
-      opened = (origin, keys.compactMap { try? NoteVerifier(parsing: $0) })
+      var verifiers: [NoteVerifier] = []
+      for key in keys {
+        do throws(NoteVerifierRefusal) {
+          verifiers.append(try NoteVerifier(parsing: key))
+        } catch {
+          found.append(.keyNotRead(error))
+        }
+      }
+      opened = (origin, verifiers)
     }
     for kind in found { problems.add(kind, entry: entry.index, offset: line.offset) }
     if found.isEmpty { entries.append(entry) }

@@ -16,7 +16,7 @@ extension LedgerStore {
     let stated = try checkpoint()
     var lines: [ProvenLine] = []
     for index in Set(indices).union([0]).sorted() { lines.append(try proven(index, in: stated.checkpoint)) }
-    guard !bundle.root.has("") else { throw .exists(path: path) }
+    guard !bundle.root.has("") else { throw .occupied(path: path) }
     try onDisk { () throws(SystemFault) in
       try bundle.root.make()
       try bundle.ledger.objects.make()
@@ -40,7 +40,12 @@ extension LedgerStore {
     for line in lines {
       let entry = try line.entry()
       for name in entry.payload.objects where isRevealing || !name.isConcealed {
-        guard written.insert(name).inserted, let bytes = try object(name) else { continue }
+        guard written.insert(name).inserted else { continue }
+        guard let bytes = try object(name) else {
+          // What is concealed may be erased; anything else is lost.
+          if name.isConcealed { continue }
+          throw .broken(LedgerProblem(.objectMissing(name), entry: entry.index))
+        }
         try onDisk { () throws(SystemFault) in
           try bundle.ledger.folder(of: name.isConcealed).write(name.digest.hex, bytes)
         }

@@ -6,6 +6,10 @@ package enum LedgerFault: Error, Sendable, Hashable {
   case noLedger(path: String)
   /// There is one already.
   case exists(path: String)
+  /// It is a bundle taken from a ledger, which only shows what it holds.
+  case bundle(path: String)
+  /// A bundle is written only where nothing is yet.
+  case occupied(path: String)
   /// The system refused a call; nothing was acknowledged.
   case system(SystemFault)
   /// What was written may not be on the disk, and trying again would not tell: the run is over.
@@ -36,12 +40,16 @@ extension LedgerFault: CustomStringConvertible {
     switch self {
     case .noLedger(let path): "`\(path)` holds no ledger"
     case .exists(let path): "`\(path)` holds a ledger already"
+    case .bundle(let path):
+      "`\(path)` is a bundle taken from a ledger; `licet audit verify` checks it, and entries.jsonl has its entries"
+    case .occupied(let path): "`\(path)` is there already; name a folder that is not"
     case .system(let fault): "\(fault)"
     case .syncFailed(let fault): "\(fault); what was written may be lost"
     case .poisoned: "a sync failed, so nothing more is written in this run"
     case .broken(let problem): "the ledger is broken: \(problem)"
-    case .signerMissing: "the ledger was opened with keys; an entry needs the signature of one of them"
-    case .signerUnknown(let name): "the ledger was not opened with the key `\(name)`"
+    case .signerMissing:
+      "the ledger was opened with keys; name one of them with --ledger-key or LICET_LEDGER_KEY"
+    case .signerUnknown(let name): "the key given is not among those that `\(name)` was opened with"
     case .signing(let failure): "\(failure)"
     case .checkpoint(let refusal): "\(refusal)"
     case .noEntry(let index): "the ledger has no entry \(index)"

@@ -12,6 +12,14 @@ extension LedgerProblem.Kind: CustomStringConvertible {
       "the log has \(found) entries of the \(acknowledged) that the checkpoint acknowledges"
     case .lineBrokenOff: "the last acknowledged line is broken off"
     case .behindCheckpoint(let bytes): "\(bytes) bytes of the log are acknowledged by no checkpoint"
+    case .setBack(let writes):
+      "entries of \(writes) writes lie behind the checkpoint, which was put back to an earlier one"
+    case .leftOvers(let name): "there is no checkpoint, but `\(name)` of a ledger that had one"
+    case .recordDiffers(let fault): "\(fault)"
+    case .tornMissing(let name): "`\(name)`, set aside from behind the checkpoint, is gone"
+    case .anchorDiffers(let name):
+      "the log is not the one that `anchors/\(name)` was taken of, or no longer whole"
+    case .anchorNotRead(let name): "`anchors/\(name)` is not read"
     case .rootDiffers: "the lines of the log give another root than the checkpoint states"
     case .notEntry(let fault): "the line is no entry: \(fault)"
     case .wrongIndex(let stated): "the entry states the index \(stated)"

@@ -29,6 +29,17 @@ package struct LedgerProblem: Error, Sendable, Hashable {
     case lineBrokenOff
     /// Bytes that no checkpoint acknowledges: a write was broken off, or somebody added to the log.
     case behindCheckpoint(bytes: Int)
+    /// Whole entries of several writes lie behind the checkpoint: they were acknowledged, and it was put back to an earlier one.
+    case setBack(writes: Int)
+    /// There is no checkpoint, but what only a ledger that had one leaves.
+    case leftOvers(String)
+    /// A record contradicts itself, or what the entry says it was judged from.
+    case recordDiffers(RecordFault)
+    /// What was set aside from behind the checkpoint is gone.
+    case tornMissing(String)
+    /// A checkpoint signed for keeping elsewhere is of another log than this one has become.
+    case anchorDiffers(String)
+    case anchorNotRead(String)
     /// The lines give another root than the checkpoint states.
     case rootDiffers
     case notEntry(LineFault)

@@ -14,6 +14,12 @@ package final class LedgerStore: Sendable {
     let layout = LedgerLayout(path)
     let parts = [LedgerLayout.checkpointName, LedgerLayout.logName].filter(layout.root.has)
     guard !parts.isEmpty else { throw .noLedger(path: path) }
+    // Nothing is written into one, and a ledger without its log is broken all the same.
+    if layout.root.has(BundleLayout.proofsName), !parts.contains(LedgerLayout.logName),
+      !layout.root.has("index")
+    {
+      throw .bundle(path: path)
+    }
     self.init(layout)
   }
 

@@ -3,26 +3,36 @@ import Ledger
 extension LedgerStore {
   /// What a checkpoint acknowledges, out of the index or, where that does not fit, out of the log; then the
   /// index is made anew. Only for whoever holds the lock.
-  func acknowledged(
-    by checkpoint: Checkpoint, _ log: borrowing OpenFile
-  ) throws(LedgerFault) -> AcknowledgedLog {
+  func acknowledged(by checkpoint: Checkpoint) throws(LedgerFault) -> AcknowledgedLog {
     do throws(IndexFault) {
-      return try indexed(checkpoint, log)
+      return try indexed(checkpoint)
     } catch {
       return try rebuildIndex(checkpoint)
     }
   }
 
-  /// The state as the index has it, if root and last line bear it out.
-  private func indexed(
-    _ checkpoint: Checkpoint, _ log: borrowing OpenFile
-  ) throws(IndexFault) -> AcknowledgedLog {
-    let index = try indexFiles()
-    let frontier = try index.frontier(size: checkpoint.size)
-    guard frontier.root == checkpoint.root else { throw .doesNotFit }
-    let line = try index.line(at: checkpoint.size - 1, in: log)
+  /// The state as the index has it, if the root bears it out: the peaks, and the last line, which what is written next
+  /// names and follows.
+  private func indexed(_ checkpoint: Checkpoint) throws(IndexFault) -> AcknowledgedLog {
+    let frontier = try frontier(of: checkpoint.size, in: checkpoint)
+    let last = try provenByIndex(checkpoint.size - 1, checkpoint)
     return AcknowledgedLog(
-      origin: checkpoint.origin, frontier: frontier, last: line.leaf, end: line.end)
+      origin: checkpoint.origin, frontier: frontier, last: MerkleTree.leaf(last.bytes),
+      end: last.offset + last.bytes.count + 1)
+  }
+
+  /// The tree of the first entries, proven to be what the tree of a checkpoint grew from.
+  func frontier(of size: Int, in checkpoint: Checkpoint) throws(IndexFault) -> MerkleFrontier {
+    guard size > 0 else { return MerkleFrontier() }
+    let index = try indexFiles()
+    let frontier = try index.frontier(size: size)
+    let proof = try ConsistencyProof(from: size, to: checkpoint.size) { (place) throws(IndexFault) in
+      try index.hash(at: place)
+    }
+    guard let proof, (try? proof.verify(earlier: frontier.root, later: checkpoint.root)) != nil else {
+      throw .doesNotFit
+    }
+    return frontier
   }
 
   func indexFiles() throws(IndexFault) -> LedgerIndex {

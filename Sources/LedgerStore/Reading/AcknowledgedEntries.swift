@@ -27,13 +27,16 @@ package struct AcknowledgedEntries {
     MerkleTree.leaf(try store.proven(index, checkpoint, repair: repair).bytes)
   }
 
-  /// Goes through them in their order, from one on, without proving them: that is what verifying is for.
+  /// Goes through them in their order, from one on.
+  ///
+  /// It throws at the end if they are not those that the checkpoint acknowledges; whoever ends before does not know.
   ///
   /// - Parameter body: returns false to end.
   package func forEachEntry(
     from first: Int = 0, _ body: (LoggedEntry) throws(LedgerFault) -> Bool
   ) throws(LedgerFault) {
     guard first < size else { return }
+    var frontier = try frontier(of: first)
     let start = first == 0 ? 0 : try store.proven(first, checkpoint, repair: repair).offset
     var reader = try onDisk { () throws(SystemFault) in
       let log = try OpenFile(store.layout.logPath, for: .reading)
@@ -51,7 +54,20 @@ package struct AcknowledgedEntries {
       } catch {
         throw .broken(LedgerProblem(.notEntry(error), entry: index, offset: line.offset))
       }
+      frontier.append(MerkleTree.leaf(line.bytes))
       guard try body(LoggedEntry(entry: entry, line: Array(line.bytes), offset: line.offset)) else { return }
+    }
+    guard frontier.root == checkpoint.root else { throw .broken(LedgerProblem(.rootDiffers)) }
+  }
+
+  /// The tree of those before one.
+  private func frontier(of first: Int) throws(LedgerFault) -> MerkleFrontier {
+    do throws(IndexFault) { return try store.frontier(of: first, in: checkpoint) } catch { try repair() }
+    do throws(IndexFault) {
+      return try store.frontier(of: first, in: checkpoint)
+    } catch {
+      if case .system(let fault) = error { throw LedgerFault(fault) }
+      throw .broken(LedgerProblem(.rootDiffers))
     }
   }
 }

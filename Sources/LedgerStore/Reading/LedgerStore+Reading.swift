@@ -42,8 +42,8 @@ extension LedgerStore {
     return proof
   }
 
-  /// Goes through the acknowledged entries in their order, from one on, without proving them: that is what
-  /// verifying is for.
+  /// Goes through the acknowledged entries in their order, from one on; it throws at the end if they are not those that the
+  /// checkpoint acknowledges.
   ///
   /// - Parameter body: returns false to end.
   package func forEachEntry(

@@ -39,6 +39,9 @@ struct EntryCheck {
     if entry.previous != previous { found.append(.wrongPrevious) }
     if (entry.payload.kind == .opened) != (number == 0) { found.append(.openedElsewhere) }
     if let other = wrongReference(of: entry.payload) { found.append(.wrongReference(to: other)) }
+    if case .record(let recorded) = entry.payload, let fault = RecordFault(of: recorded, inLine: line.bytes) {
+      found.append(.recordDiffers(fault))
+    }
     found += try take(entry.payload, number)
     for kind in found { problems.add(kind, entry: number, offset: line.offset) }
     kinds.append(entry.payload.kind)

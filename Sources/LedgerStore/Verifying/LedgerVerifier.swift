@@ -12,10 +12,12 @@ struct LedgerVerifier {
   private var end = 0
   /// The root over as many lines as the remembered checkpoint has.
   private var rootThen: MerkleHash?
+  private var anchors: AnchorCheck
 
   init(_ layout: LedgerLayout, keys: [NoteVerifier], remembered: [UInt8]?) {
     self.layout = layout
     self.keys = keys
+    anchors = AnchorCheck(layout.anchors)
     self.remembered = remembered.flatMap { try? StatedCheckpoint($0) }
     if remembered != nil, self.remembered == nil { problems.add(.rememberedNotRead) }
   }
@@ -23,6 +25,7 @@ struct LedgerVerifier {
   mutating func verify() throws(SystemFault) -> LedgerVerification {
     let snapshot = try LedgerSnapshot(layout)
     let stated = stated(snapshot.checkpoint)
+    try anchors.read()
     var entries = EntryCheck(layout)
     var index = IndexComparison(layout.index)
     if let size = snapshot.logSize {
@@ -36,6 +39,7 @@ struct LedgerVerifier {
       problems.add(.logMissing)
     }
     index.finish()
+    for problem in anchors.problems(origin: entries.opened?.origin) { problems.add(problem) }
     if let stated { compare(stated.checkpoint, logSize: snapshot.logSize ?? 0, entries) }
     let signature = signature(stated, entries)
     let remembrance = remembrance(entries)
@@ -69,7 +73,9 @@ struct LedgerVerifier {
     last = leaf
     end = line.end
     // A line that was cut off is not the one that was remembered, even where only its line feed is gone.
-    if line.isEnded, frontier.size == remembered?.checkpoint.size { rootThen = frontier.root }
+    guard line.isEnded else { return }
+    if frontier.size == remembered?.checkpoint.size { rootThen = frontier.root }
+    anchors.take(frontier)
   }
 
   private mutating func compare(_ checkpoint: Checkpoint, logSize: Int, _ entries: EntryCheck) {

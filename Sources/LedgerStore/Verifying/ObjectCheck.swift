@@ -8,7 +8,7 @@ struct ObjectCheck {
 
   private let root: Folder
   private let folder: (Bool) -> Folder
-  private var seen: Set<MerkleHash> = []
+  private var seen: Set<ObjectName> = []
   /// How often a concealed file was named that is there no more.
   private(set) var erased = 0
 
@@ -19,7 +19,7 @@ struct ObjectCheck {
 
   /// - Returns: what is wrong with the file, nil if nothing is.
   mutating func problem(_ name: ObjectName) throws(SystemFault) -> LedgerProblem.Kind? {
-    guard !seen.contains(name.digest) else { return nil }
+    guard !seen.contains(name) else { return nil }
     guard let hash = try Self.hash(folder(name.isConcealed).path(of: name.digest.hex)) else {
       // What is concealed may be erased.
       if name.isConcealed { erased += 1 }
@@ -27,11 +27,11 @@ struct ObjectCheck {
     }
     guard hash == name.digest else { return .objectDiffers(name) }
     if seen.count == Self.remembered { seen.removeAll(keepingCapacity: true) }
-    seen.insert(name.digest)
+    seen.insert(name)
     return nil
   }
 
-  /// The same for a file of bytes that were set aside, which may be gone: nobody was told that they hold.
+  /// The same for a file of bytes that were set aside: nobody was told that they hold, but whoever cut them off must show them.
   func problem(_ torn: TornBytes) throws(SystemFault) -> LedgerProblem.Kind? {
     guard let file = TornFile(torn.movedTo), !file.isUnsaid else {
       return .objectMissing(ObjectName(digest: torn.digest))
@@ -41,7 +41,7 @@ struct ObjectCheck {
       guard let hash = try Self.hash(root.path(of: name)) else { continue }
       return hash == torn.digest ? nil : .objectDiffers(ObjectName(digest: torn.digest))
     }
-    return nil
+    return .tornMissing(file.name)
   }
 
   /// SHA-256 of a file, nil if there is none.

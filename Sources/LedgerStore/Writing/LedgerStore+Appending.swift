@@ -31,7 +31,7 @@ extension LedgerStore {
       let stated = try checkpoint()
       guard layout.root.has(LedgerLayout.logName) else { throw .broken(LedgerProblem(.logMissing)) }
       let log = try onDisk { () throws(SystemFault) in try OpenFile(layout.logPath, for: .writing) }
-      var state = try acknowledged(by: stated.checkpoint, log)
+      var state = try acknowledged(by: stated.checkpoint)
       let keys = try pinnedKeys(stated)
       try keys.check(stated.note)
       try keys.check(signers)
@@ -62,6 +62,13 @@ extension LedgerStore {
     return AcknowledgedEntries(of: self, checkpoint) { () throws(LedgerFault) in
       try self.rebuildIndex(checkpoint)
     }
+  }
+
+  /// Whether these may speak for the ledger: one opened with keys takes no others. One without leaves it to whoever
+  /// checks the signature.
+  package func check(_ signers: [NoteSigner]) throws(LedgerFault) {
+    let keys = try pinnedKeys(try checkpoint())
+    if !keys.verifiers.isEmpty { try keys.check(signers) }
   }
 
   /// The keys in the entry that opens the ledger; its origin must be that of the checkpoint.

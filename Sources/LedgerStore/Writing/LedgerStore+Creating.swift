@@ -35,7 +35,22 @@ extension LedgerStore {
   private func checkNothingIsThere() throws(LedgerFault) {
     guard !layout.root.has(LedgerLayout.checkpointName) else { throw .exists(path: path) }
     let bytes = try onDisk { () throws(SystemFault) in try layout.root.bytes(of: LedgerLayout.logName) }
-    guard let bytes, let feed = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
-    guard feed == bytes.count - 1 else { throw .broken(LedgerProblem(.checkpointMissing)) }
+    if let bytes, let feed = bytes.firstIndex(of: UInt8(ascii: "\n")), feed < bytes.count - 1 {
+      throw .broken(LedgerProblem(.checkpointMissing))
+    }
+    try checkNoLeftOvers()
+  }
+
+  /// What entries name is written after the first checkpoint; where it is there without one, a ledger was emptied.
+  private func checkNoLeftOvers() throws(LedgerFault) {
+    let leftOver = try onDisk { () throws(SystemFault) -> String? in
+      for (name, folder) in [
+        ("objects", layout.objects), ("private", layout.privateObjects), ("anchors", layout.anchors),
+      ] where layout.root.has(name) {
+        if let file = try folder.names().first { return "\(name)/\(file)" }
+      }
+      return try layout.root.names().first { TornFile($0) != nil }
+    }
+    if let leftOver { throw .broken(LedgerProblem(.leftOvers(leftOver))) }
   }
 }

@@ -11,6 +11,7 @@ extension LedgerStore {
     behind state: inout AcknowledgedLog, _ note: inout Note, _ log: borrowing OpenFile, seal: EntrySeal?,
     _ signers: [NoteSigner]
   ) throws(LedgerFault) -> [TornBytes] {
+    try checkNotSetBack(behind: state, log)
     let torn = try onDisk { () throws(SystemFault) in try moveTail(behind: state.end, log) }
     guard !torn.isEmpty else { return [] }
     let told = try lastEntries(torn.count, of: state, log)
@@ -28,6 +29,21 @@ extension LedgerStore {
     return torn.map(\.told)
   }
 
+  /// A write that was broken off leaves what it had under one seal. Whole entries of more than one were acknowledged once: the
+  /// checkpoint was set back.
+  private func checkNotSetBack(
+    behind state: AcknowledgedLog, _ log: borrowing OpenFile
+  ) throws(LedgerFault) {
+    let lines = try onDisk { () throws(SystemFault) in
+      try log.bytes(at: state.end, count: max(0, try log.size - state.end))
+    }.split(separator: UInt8(ascii: "\n"))
+    var seals: Set<EntrySeal> = []
+    for line in lines { if let entry = try? Entry(outline: line) { seals.insert(entry.seal) } }
+    guard seals.count <= 1 else {
+      throw .broken(LedgerProblem(.setBack(writes: seals.count), offset: state.end))
+    }
+  }
+
   /// Moves what lies behind the last acknowledged line into a file; returns all files that no entry speaks of
   /// yet.
   private func moveTail(
@@ -40,7 +56,9 @@ extension LedgerStore {
     }
     let tail = try log.bytes(at: end, count: max(0, try log.size - end))
     guard !tail.isEmpty else { return torn }
-    let next = TornFile(number: (files.map(\.number).max() ?? 0) + 1, isUnsaid: true)
+    // Numbers that nobody counted up to are none of ours.
+    let last = files.map(\.number).filter { $0 < TornFile.mostNumbers }.max() ?? 0
+    let next = TornFile(number: last + 1, isUnsaid: true)
     let digest = MerkleHash(sha256: tail)
     // The same bytes are there where the last writer came as far as copying them.
     if !torn.contains(where: { $0.told.digest == digest }) {

@@ -6,6 +6,9 @@ struct TornFile: Hashable {
   private static let prefix = LedgerLayout.logName + ".torn-"
   private static let unsaid = ".unsaid"
 
+  /// More broken-off writes than a ledger can have seen.
+  static let mostNumbers = 1 << 40
+
   let number: Int
   let isUnsaid: Bool
 

@@ -28,12 +28,4 @@ extension String {
   func padded(to width: Int) -> String {
     count < width ? self + String(repeating: " ", count: width - count) : self + " "
   }
-
-  /// Control characters made visible, so that no file can steer a terminal.
-  var printable: String {
-    String(
-      unicodeScalars.map { scalar -> Character in
-        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : Character(scalar)
-      })
-  }
 }

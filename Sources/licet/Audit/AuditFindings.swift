@@ -54,6 +54,10 @@ struct AuditFindings {
       ]
     }
     facts += [
+      (
+        "a bundle",
+        "\(found.entries.count) of \(found.checkpoint?.size ?? 0) entries of the log; the others are not here"
+      ),
       ("entries proven", found.entries.map { "\($0.index)" }.joined(separator: ", ")),
       ("signature", found.signature.description),
     ]

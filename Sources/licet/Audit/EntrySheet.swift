@@ -37,7 +37,8 @@ struct EntrySheet {
         "  the whole record: --format json",
       ]
     }
-    return lines.joined(separator: "\n") + "\n"
+    // What somebody wrote cannot make lines of its own.
+    return lines.map { $0.printable + "\n" }.joined()
   }
 
   private var caseID: String {
@@ -56,8 +57,10 @@ struct EntrySheet {
     case .record(let recorded):
       let glance = RecordGlance(record: json["record"] ?? .null)
       let superseded = recorded.supersedes.map { "; takes the place of entry \($0)" } ?? ""
+      let choices = glance.choices.isEmpty ? "" : " (chosen: \(glance.choices))"
       return
-        "\(glance.verdict.uppercased()) as of \(glance.asOf): \(glance.outcomes.joined(separator: ", "))\(superseded)"
+        "\(glance.verdict.uppercased()) as of \(glance.asOf)\(choices): "
+        + "\(glance.outcomes.joined(separator: ", "))\(superseded)"
     case .repeated(let of): return "judged again, the same bytes as entry \(of)"
     case .signOff(let signOff):
       return "entry \(signOff.of) \(signOff.decision.rawValue) as \(signOff.role): \(signOff.reason)"

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import FoundationEssentials
 import Ledger
@@ -27,6 +28,7 @@ struct LedgerDesk {
     // Another run may begin it at the same time; this one then goes on with it.
     if let begun = try Self(creating: path, origin: origin, signing) {
       self = begun
+      Console(option: .auto).error("a new ledger, `\(origin)`, was begun in `\(path)`")
     } else {
       try self.init(opening: path, signing)
     }
@@ -60,6 +62,13 @@ struct LedgerDesk {
     let receipt = try Self.tell { () throws(LedgerFault) in try store.append([draft], signers: signers) }
     report(receipt.recovered)
     return receipt.entries.lowerBound
+  }
+
+  /// What somebody decides has its words; empty ones say nothing to whoever reads it later.
+  static func require(_ words: [(name: String, value: String)]) throws {
+    for word in words where !word.value.contains(where: { !$0.isWhitespace }) {
+      throw ValidationError("--\(word.name) says nothing")
+    }
   }
 
   var seal: EntrySeal { EntrySeal(at: Self.now(), by: by, context: Self.context()) }
@@ -128,7 +137,9 @@ extension LedgerFault {
   /// What the run ends with.
   var status: ExitStatus {
     switch self {
-    case .noLedger, .exists, .signerMissing, .signerUnknown, .checkpoint, .noEntry, .refersForward: .usage
+    case .noLedger, .exists, .occupied, .bundle, .signerMissing, .signerUnknown, .checkpoint, .noEntry,
+      .refersForward:
+      .usage
     case .system, .syncFailed, .poisoned, .broken, .signing: .ledger
     }
   }

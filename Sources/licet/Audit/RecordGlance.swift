@@ -28,6 +28,19 @@ struct RecordGlance {
     return found
   }
 
+  /// What was chosen in judging it, so that it says less than the whole, or something else: empty where nothing was.
+  var choices: String {
+    let options = record["options"]
+    var choices: [String] = []
+    if let only = options?["jurisdiction"]?.text { choices.append("only \(only)") }
+    if record["as_of_origin"]?.text == "option" { choices.append("the day") }
+    if let reported = options?["reported"]?.text, reported != "block" {
+      choices.append("reported: \(reported)")
+    }
+    choices += (options?["readings"]?.elements ?? []).compactMap { $0.text }
+    return choices.joined(separator: ", ")
+  }
+
   var isProhibited: Bool { determinations.contains { $0["outcome"]?.text == "prohibited" } }
 }
 
@@ -53,5 +66,26 @@ extension LedgerDesk {
     var finder = RecordFinder(in: store)
     let isThere = try Self.tell { () throws(LedgerFault) in try finder.hasRecord(ofCase: id) }
     guard isThere else { throw ValidationError("the ledger has no record of a case `\(id)`") }
+  }
+
+  /// Only a case that is held can be released.
+  func requireHold(of id: String) throws {
+    let cases = try Self.tell { () throws(LedgerFault) in try LedgerReading(of: store).cases() }
+    guard let standing = cases.first(where: { $0.caseID == id }) else {
+      throw ValidationError("the ledger has no record of a case `\(id)`")
+    }
+    guard standing.isHeld else { throw ValidationError("the case `\(id)` is not held") }
+  }
+
+  /// The records of a case that no later one takes the place of.
+  func standingRecords(ofCase id: String) throws -> [(index: Int, record: RecordGlance)] {
+    let history = try Self.tell { () throws(LedgerFault) in try LedgerReading(of: store).history(ofCase: id) }
+    var standing: [Int: RecordGlance] = [:]
+    for logged in history {
+      guard case .record(let recorded) = logged.entry.payload else { continue }
+      if let superseded = recorded.supersedes { standing[superseded] = nil }
+      standing[logged.entry.index] = RecordGlance(record: recorded.record)
+    }
+    return standing.sorted { $0.key < $1.key }.map { (index: $0.key, record: $0.value) }
   }
 }

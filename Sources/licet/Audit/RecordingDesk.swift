@@ -30,10 +30,15 @@ struct RecordingDesk {
       try finder.catchUp()
       return try desk.store.append(seal: desk.seal, signers: desk.signers) { (entries) throws(LedgerFault) in
         let earlier = try finder.earlier(than: prepared.map(\.facets), in: entries)
-        return batch(prepared, rules, after: entries.size, earlier)
+        return try batch(prepared, rules, after: entries, earlier)
       }
     }
     desk.report(receipt.recovered)
+    let entries = receipt.entries
+    let places =
+      entries.count == 1
+      ? "entry \(entries.lowerBound)" : "entries \(entries.lowerBound) to \(entries.upperBound - 1)"
+    Console(option: .auto).error("recorded in `\(desk.store.path)`: \(places)")
   }
 
   /// A record as it will stand in the log, with what belongs to it.
@@ -42,6 +47,8 @@ struct RecordingDesk {
     let facets: RecordFacets
     let caseFile: NamedObject
     let names: [ConcealedName]
+    /// Of the record before its names were concealed.
+    let digest: String
   }
 
   private func prepare(_ judged: Judged) -> Prepared {
@@ -58,31 +65,52 @@ struct RecordingDesk {
       json = Record.sealed(concealed.value)
       names = concealed.names
     }
-    return Prepared(json: json, facets: RecordFacets(record: json), caseFile: caseFile, names: names)
+    return Prepared(
+      json: json, facets: RecordFacets(record: json), caseFile: caseFile, names: names,
+      digest: Record.digest(of: judged.record.json).description)
   }
 
-  /// The entries of records, of which each is one of a kind or repeats an earlier one.
+  /// The entries of records. One that is the same as the one in force of its case repeats that; one that was in force before, and
+  /// is again, is entered anew, so that the latest entry of a case is what holds of it.
   private func batch(
-    _ prepared: [Prepared], _ rules: NamedObject, after size: Int, _ earlier: EarlierRecords
-  ) -> EntryBatch {
+    _ prepared: [Prepared], _ rules: NamedObject, after entries: AcknowledgedEntries,
+    _ earlier: EarlierRecords
+  ) throws(LedgerFault) -> EntryBatch {
     var earlier = earlier
     var drafts: [EntryDraft] = []
     var objects = [rules]
+    var names: [ConcealedName] = []
     let seal = desk.seal
+    let known = isConcealing ? try desk.store.names() : []
     for record in prepared {
       let facets = record.facets
-      if let known = earlier.first(digest: facets.digest) {
-        drafts.append(EntryDraft(.repeated(of: known), seal: seal))
+      let latest = earlier.latest(like: facets)
+      if let latest, try isRepeated(record, by: latest, entries, earlier, known) {
+        drafts.append(EntryDraft(.repeated(of: latest), seal: seal))
         continue
       }
       let recorded = RecordedCase(
-        record: record.json, caseFile: record.caseFile.name, rules: rules.name,
-        supersedes: earlier.latest(ofCase: facets.caseID))
-      earlier.add(digest: facets.digest, caseID: facets.caseID, at: size + drafts.count)
+        record: record.json, caseFile: record.caseFile.name, rules: rules.name, supersedes: latest)
+      earlier.add(facets, at: entries.size + drafts.count)
       drafts.append(EntryDraft(.record(recorded), seal: seal))
       objects.append(record.caseFile)
+      names += record.names
     }
-    return EntryBatch(drafts, objects: objects, names: prepared.flatMap(\.names))
+    return EntryBatch(drafts, objects: objects, names: names)
+  }
+
+  /// Whether an entry has the same record; where names are concealed, the same behind its commitments.
+  private func isRepeated(
+    _ record: Prepared, by latest: Int, _ entries: AcknowledgedEntries, _ earlier: EarlierRecords,
+    _ names: [ConcealedName]
+  ) throws(LedgerFault) -> Bool {
+    guard isConcealing, latest < entries.size else {
+      return earlier.last(digest: record.facets.digest) == latest
+    }
+    guard case .record(let recorded) = try entries.entry(at: latest).entry.payload,
+      recorded.caseFile.isConcealed
+    else { return false }
+    return Record.digest(of: Concealment.reveal(recorded.record, with: names)).description == record.digest
   }
 }
 
@@ -97,6 +125,12 @@ extension RecordingDesk.Judged {
     let notes = own.compactMap { $0["note"]?.text }
     let rejections = own.flatMap { $0["others"]?.elements ?? [] }.compactMap { $0["rejected"]?.text }
     let stated = record.stated.filter(\.isText).map(\.value)
-    return PrivateTexts(stated + notes + rejections + [record.title ?? "", record.source.digest.hex])
+    // Where somebody read something is as private as what it says, and what could not be read may be anything.
+    let sources = own.flatMap { ($0["sources"]?.elements ?? []) + [$0["source"]].compactMap { $0 } }
+      .compactMap(\.text)
+    return PrivateTexts(
+      stated + notes + rejections + sources + record.inputErrors + [
+        record.title ?? "", record.source.digest.hex,
+      ])
   }
 }

@@ -12,14 +12,26 @@ struct ReplayDesk {
   init(_ store: LedgerStore) { self.store = store }
 
   mutating func run(_ recorded: RecordedCase) throws -> ReplayOutcome {
+    // A record that contradicts itself is not mended by revealing its names.
+    if let fault = RecordFault(of: recorded) { return .cannot(.contradicted("\(fault)")) }
     let rules = try object(recorded.rules)
     let caseFile = try object(recorded.caseFile)
-    guard let rules else { return .cannot(.unreadableRules("the ledger does not hold it")) }
-    guard var caseFile else { return .cannot(.unreadableRecord("its case file was erased or withheld")) }
+    guard let rules else { return .cannot(.contradicted("the ledger has lost the bundle of its rules")) }
+    guard var caseFile else {
+      return recorded.caseFile.isConcealed
+        ? .cannot(.notHeld("its case file, erased or withheld,"))
+        : .cannot(.contradicted("the ledger has lost its case file"))
+    }
     var record = recorded.record
     if recorded.caseFile.isConcealed {
+      guard caseFile.count >= Salt.byteCount else {
+        return .cannot(.contradicted("its case file is shorter than a salt"))
+      }
       caseFile.removeFirst(Salt.byteCount)
       record = try revealed(record)
+      if !record.commitments.isEmpty {
+        return .cannot(.notHeld("what opens its concealed names, erased or withheld,"))
+      }
     }
     let replay: Result<Replay, ReplayObstacle>
     if let known = replays[recorded.rules] {

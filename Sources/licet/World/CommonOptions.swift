@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditTrail
 import Diagnostics
 import ExportControl
 
@@ -16,6 +17,11 @@ struct CommonOptions: ParsableArguments {
   var color: ColourChoice = .auto
 
   var console: Console { Console(option: color) }
+
+  /// The digest of the rules found, nil where there are none.
+  var rulesDigest: String? {
+    RulesFolder.find(option: rules).map { $0.load(withTests: false).stamp.digest.description }
+  }
 
   /// The rules, or an exit with status 2 after saying why.
   func library(withTests: Bool = false) throws -> Loaded {

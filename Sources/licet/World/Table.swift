@@ -1,3 +1,5 @@
+import AuditTrail
+
 /// Rows of texts in columns of equal width.
 struct Table {
   let header: [String]
@@ -7,7 +9,8 @@ struct Table {
     self.header = header
   }
 
-  mutating func add(_ row: [String]) { rows.append(row) }
+  /// Adds a row. A cell is one line, whatever somebody put into it: no text can make rows of its own.
+  mutating func add(_ row: [String]) { rows.append(row.map(\.oneLine.printable)) }
 
   var text: String {
     let all = [header] + rows

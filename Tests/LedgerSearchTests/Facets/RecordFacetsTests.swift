@@ -66,6 +66,6 @@ struct RecordFacetsTests {
   @Test func aRecordWithoutAnythingIsTakenAsItIs() {
     let facets = RecordFacets(record: [:])
     #expect(facets.caseID == "?")
-    #expect(facets.facets == [Facet(.caseID, "?")])
+    #expect(facets.facets == [Facet(.caseID, "?"), Facet(.scope, facets.scope)])
   }
 }

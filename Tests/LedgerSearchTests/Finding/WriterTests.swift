@@ -18,7 +18,7 @@ struct WriterTests {
           for round in 0..<12 {
             try Self.enter(
               [
-                Samples.record("shared", party: "\(round % 3)"),
+                Samples.record("common-\(round % 3)"),
                 Samples.record("own-\(writer)", party: "\(round)"),
                 Samples.record("shared", party: "\(writer) \(round)"),
               ], store)
@@ -39,11 +39,12 @@ struct WriterTests {
       var earlier = try finder.earlier(than: facets, in: entries)
       var drafts: [EntryDraft] = []
       for (record, facets) in zip(records, facets) {
-        if let known = earlier.first(digest: facets.digest) {
-          drafts.append(Samples.draft(.repeated(of: known)))
+        let latest = earlier.latest(like: facets)
+        if let latest, earlier.last(digest: facets.digest) == latest {
+          drafts.append(Samples.draft(.repeated(of: latest)))
         } else {
-          drafts.append(Samples.draft(record, supersedes: earlier.latest(ofCase: facets.caseID)))
-          earlier.add(digest: facets.digest, caseID: facets.caseID, at: entries.size + drafts.count - 1)
+          drafts.append(Samples.draft(record, supersedes: latest))
+          earlier.add(facets, at: entries.size + drafts.count - 1)
         }
       }
       return EntryBatch(drafts, objects: [Samples.file])
@@ -59,9 +60,9 @@ struct WriterTests {
       kinds[entry.payload.kind, default: 0] += 1
       if case .record(let recorded) = entry.payload {
         let record = RecordFacets(record: recorded.record)
-        #expect(earlier.first(digest: record.digest) == nil, "entry \(entry.index) is entered twice")
-        #expect(recorded.supersedes == earlier.latest(ofCase: record.caseID), "entry \(entry.index)")
-        earlier.add(digest: record.digest, caseID: record.caseID, at: entry.index)
+        #expect(earlier.last(digest: record.digest) == nil, "entry \(entry.index) is entered twice")
+        #expect(recorded.supersedes == earlier.latest(like: record), "entry \(entry.index)")
+        earlier.add(record, at: entry.index)
         digests[entry.index] = record.digest
       }
       if case .repeated(let of) = entry.payload { #expect(digests[of] != nil, "entry \(entry.index)") }

@@ -23,10 +23,10 @@ struct CatchingUpTests {
   @Test func whatWasAddedIsFound() throws {
     let index = try SearchIndex(at: store.searchPath)
     try catchUp(index)
-    #expect(try index.latestRecord(ofCase: "third") == nil)
+    #expect(try index.latestRecord(with: Facet(.caseID, "third")) == nil)
     _ = try store.append([Samples.draft(Samples.record("third"))])
     try catchUp(index)
-    #expect(try index.latestRecord(ofCase: "third") == 3)
+    #expect(try index.latestRecord(with: Facet(.caseID, "third")) == 3)
   }
 
   @Test func linesThatWereReadAreNotReadAgain() throws {
@@ -39,8 +39,8 @@ struct CatchingUpTests {
     try scratch.write("log.jsonl", log)
     _ = try store.append([Samples.draft(Samples.record("third"))])
     try catchUp(index)
-    #expect(try index.latestRecord(ofCase: "first") == 1)
-    #expect(try index.latestRecord(ofCase: "third") == 3)
+    #expect(try index.latestRecord(with: Facet(.caseID, "first")) == 1)
+    #expect(try index.latestRecord(with: Facet(.caseID, "third")) == 3)
   }
 
   @Test func anotherProcessGoesOnFromThere() throws {
@@ -48,7 +48,7 @@ struct CatchingUpTests {
     _ = try store.append([Samples.draft(Samples.record("third"))])
     let other = try SearchIndex(at: store.searchPath)
     try catchUp(other)
-    #expect(try other.cases().map(\.latest) == [1, 2, 3])
+    #expect(try other.records(as: RecordQuery()) == [1, 2, 3])
   }
 
   @Test func twoThatAreOpenSeeWhatEitherRead() throws {
@@ -57,7 +57,7 @@ struct CatchingUpTests {
     _ = try store.append([Samples.draft(Samples.record("third"))])
     try catchUp(other)
     try catchUp(one)
-    #expect(try one.latestRecord(ofCase: "third") == 3)
+    #expect(try one.latestRecord(with: Facet(.caseID, "third")) == 3)
   }
 
   @Test func aLogThatIsAnotherIsRefused() throws {

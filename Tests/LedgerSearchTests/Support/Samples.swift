@@ -42,7 +42,10 @@ enum Samples {
     ]
     return Record.sealed([
       "schema": .string("licet/record/1"), "as_of": .string(asOf), "verdict": .string(verdict),
-      "case": ["id": .string(id), "path": .string("cases/\(id).yaml")],
+      "case": [
+        "id": .string(id), "path": .string("cases/\(id).yaml"), "digest": .string("\(file.name)"),
+      ],
+      "engine": [:], "options": [:], "packs": .array([]), "rules": ["digest": .string("\(file.name)")],
       "lines": .array([["number": .integer(1), "determinations": .array([determination])]]),
       "stated": .array(stated),
     ])

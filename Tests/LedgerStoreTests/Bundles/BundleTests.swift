@@ -39,7 +39,7 @@ struct BundleTests {
 
   @Test func aFolderThatIsThereIsLeft() throws {
     try FileManager.default.createDirectory(atPath: bundle, withIntermediateDirectories: false)
-    #expect(throws: LedgerFault.exists(path: bundle)) { try store.export([1], to: bundle) }
+    #expect(throws: LedgerFault.occupied(path: bundle)) { try store.export([1], to: bundle) }
   }
 
   @Test func anEntryThatIsNotThereIsNotExported() throws {
@@ -85,13 +85,13 @@ struct BundleTests {
 
   @Test func whatIsConcealedGoesAlongOnlyWhereAskedFor() throws {
     var generator = SplitMix64(seed: 1)
-    let record: JSONValue = ["party": .string("Acme Trading")]
-    let concealment = Concealment(of: record, hiding: PrivateTexts(["Acme Trading"])) { (_) throws(Never) in
-      Salt(using: &generator)
-    }
+    let caseDigest = "\(Samples.caseFile.name)"
+    let record = Samples.json().with("title", .string("Acme Trading")).without("digest")
+    let texts = PrivateTexts(["Acme Trading", caseDigest])
+    let concealment = Concealment(of: record, hiding: texts) { (_) throws(Never) in Salt(using: &generator) }
     let caseFile = NamedObject(concealing: Array("name: Acme Trading".utf8), salt: Salt(using: &generator))
     let recorded = RecordedCase(
-      record: concealment.value, caseFile: caseFile.name, rules: Samples.rules.name)
+      record: Record.sealed(concealment.value), caseFile: caseFile.name, rules: Samples.rules.name)
     let receipt = try store.append(
       [Samples.draft(.record(recorded))], objects: [caseFile, Samples.rules], names: concealment.names,
       signers: [try Samples.signer()])

@@ -18,11 +18,18 @@ enum Samples {
   static let caseFile = NamedObject(Array("the case".utf8))
 
   static func record(_ name: String = "order-17") -> EntryDraft {
-    let record: JSONValue = [
-      "schema": .string("licet/record/1"), "case": ["id": .string(name)], "verdict": .string("pass"),
-    ]
-    return EntryDraft(
-      .record(RecordedCase(record: record, caseFile: caseFile.name, rules: rules.name)), seal: seal)
+    EntryDraft(
+      .record(RecordedCase(record: json(name), caseFile: caseFile.name, rules: rules.name)), seal: seal)
+  }
+
+  /// A record as far as a ledger looks at it.
+  static func json(_ name: String = "order-17") -> JSONValue {
+    Record.sealed([
+      "schema": .string("licet/record/1"), "as_of": .string("2023-06-01"), "verdict": .string("pass"),
+      "case": ["id": .string(name), "digest": .string("\(caseFile.name)")],
+      "rules": ["digest": .string("\(rules.name)")], "engine": [:], "options": [:], "packs": .array([]),
+      "lines": .array([]),
+    ])
   }
 
   static func draft(_ payload: EntryPayload) -> EntryDraft { EntryDraft(payload, seal: seal) }

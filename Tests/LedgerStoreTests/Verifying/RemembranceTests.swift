@@ -40,7 +40,7 @@ struct RemembranceTests {
     let earlier = try store.checkpoint().checkpoint
     // A whole new ledger, sound in itself, in which one record is another.
     for size in [0, 1, 5] {
-      for name in ["log.jsonl", "checkpoint"] { try scratch.remove(name) }
+      try scratch.remove("")
       var entries = Samples.oneOfEach
       entries[0] = Samples.record("another")
       let other = try scratch.create(entries: entries + (0..<size).map { Samples.record("\($0)") })
@@ -53,7 +53,7 @@ struct RemembranceTests {
   }
 
   @Test func cutShortByWhoeverKeepsIt() throws {
-    for name in ["log.jsonl", "checkpoint"] { try scratch.remove(name) }
+    try scratch.remove("")
     try scratch.create(entries: Samples.oneOfEach.dropLast())
     #expect(try scratch.open().verify().isSound)
     let found = try verified()

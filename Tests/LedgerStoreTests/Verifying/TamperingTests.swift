@@ -67,8 +67,7 @@ struct TamperingTests {
 
   @Test(arguments: [UInt8(0x01), 0x20, 0x80, 0xFF])
   func aByteOfAnUnsignedCheckpointFlipped(mask: UInt8) throws {
-    try scratch.remove("checkpoint")
-    try scratch.remove("log.jsonl")
+    try scratch.remove("")
     try scratch.create()
     let checkpoint = try scratch.read("checkpoint")
     let counts = try unseen(

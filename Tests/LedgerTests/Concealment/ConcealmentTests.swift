@@ -22,10 +22,35 @@ struct ConcealmentTests {
     #expect(concealed(text).names.map(\.value) == [text])
   }
 
-  @Test(arguments: ["Acme", "trading acme", "", "licet/record/1"])
+  @Test(arguments: [
+    "Acme", "trading acme", "", "licet/record/1", "Acme Tradings", "MAcme Trading", "4Acme Trading",
+    "Acme Trading2",
+  ])
   func anotherTextIsLeft(text: String) {
     #expect(concealed(text).names.isEmpty)
     #expect(concealed(text).value == .strings([text]))
+  }
+
+  @Test(arguments: [
+    ("ASE", "in case", false), ("ASE", "by ASE.", true),
+    ("\u{67D0}\u{516C}", "\u{6DF1}\u{67D0}\u{516C}\u{53F8}", true),
+  ])
+  func aShortNameIsNotFoundInOtherWords(name: String, text: String, isShown: Bool) {
+    #expect(PrivateTexts([name]).isShown(in: text) == isShown)
+  }
+
+  @Test func aPartyCalledLikeAWordOfTheFormHidesNothingOfIt() {
+    let value: JSONValue = [
+      "outcome": .string("ICE"), "rule": .string("ICE"), "id": .string("ICE"), "note": .string("ICE"),
+      "values": .strings(["ICE"]),
+    ]
+    var generator = SplitMix64(seed: 1)
+    let shown = Concealment(of: value, hiding: PrivateTexts(["ice"])) { (_) throws(Never) in
+      Salt(using: &generator)
+    }.value
+    for key in ["outcome", "rule", "id"] { #expect(shown[key]?.text == "ICE") }
+    #expect(shown["note"]?.text != "ICE")
+    #expect(shown["values"] == .strings([shown["note"]?.text ?? ""]))
   }
 
   @Test func aSpellingOfCombiningMarksIsTheSame() {

@@ -17,7 +17,7 @@ enum RandomValue {
     case 1: return .string("plain")
     case 2:
       let text = texts.randomElement(using: &generator) ?? ""
-      let around = ["", "to ", "\u{1F600}", "\n\""]
+      let around = ["", " to ", "\u{1F600}", "\n\""]
       return .string(
         (around.randomElement(using: &generator) ?? "") + text
           + (around.randomElement(using: &generator) ?? ""))

@@ -20,13 +20,15 @@ extension AuditCommand {
 
     func run() throws {
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
-      let stated = try LedgerDesk.tell { () throws(LedgerFault) in try store.checkpoint() }
       let key = try KeyFile.privateKey(sshKey)
-      let signature = try SSHSignature(
-        of: stated.note.bytes, by: key.key)
-      let name = "\(stated.checkpoint.size).note"
-      try LedgerDesk.tell { () throws(LedgerFault) in
-        try store.keepAnchor(name, note: stated.note.bytes, signature: Array(signature.text.utf8))
+      let name = try LedgerDesk.tell { () throws(LedgerFault) in
+        try store.keepAnchor { (note) throws(LedgerFault) in
+          do throws(SigningFailure) {
+            return Array(try SSHSignature(of: note, by: key.key).text.utf8)
+          } catch {
+            throw .signing(error)
+          }
+        }
       }
       let path = "\(ledger)/anchors/\(name)"
       Console(option: .auto).out(

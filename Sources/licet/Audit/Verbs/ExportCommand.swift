@@ -27,8 +27,9 @@ extension AuditCommand {
 
     func run() throws {
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
-      var finder = RecordFinder(in: store)
-      let history = try LedgerDesk.tell { () throws(LedgerFault) in try finder.history(ofCase: self.case) }
+      let history = try LedgerDesk.tell { () throws(LedgerFault) in
+        try LedgerReading(of: store).history(ofCase: self.case)
+      }
       guard !history.isEmpty else {
         throw ValidationError("the ledger has no record of a case `\(self.case)`")
       }

@@ -16,6 +16,7 @@ extension AuditCommand {
     var reason: String
 
     func run() throws {
+      try LedgerDesk.require([("reason", reason)])
       let desk = try LedgerDesk(opening: options.ledger, options.signing)
       try desk.require(case: self.case)
       let index = try desk.enter(.hold(caseID: self.case, reason: reason))
@@ -37,8 +38,9 @@ extension AuditCommand {
     var reason: String
 
     func run() throws {
+      try LedgerDesk.require([("reason", reason)])
       let desk = try LedgerDesk(opening: options.ledger, options.signing)
-      try desk.require(case: self.case)
+      try desk.requireHold(of: self.case)
       let index = try desk.enter(.release(caseID: self.case, reason: reason))
       Console(option: .auto).out("Entry \(index): \(self.case) is held no more.\n")
     }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import AuditTrail
-import Ledger
 import LedgerSearch
 import LedgerStore
 
@@ -22,35 +20,25 @@ extension AuditCommand {
 
     func run() throws {
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
-      var finder = RecordFinder(in: store)
-      if let id = self.case {
-        let isThere = try LedgerDesk.tell { () throws(LedgerFault) in try finder.hasRecord(ofCase: id) }
-        guard isThere else { throw ValidationError("the ledger has no record of a case `\(id)`") }
+      let cases = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerReading(of: store).cases() }
+      let asked = cases.filter { standing in self.case.map { $0 == standing.caseID } ?? true }
+      if let id = self.case, asked.isEmpty {
+        throw ValidationError("the ledger has no record of a case `\(id)`")
       }
-      var table = Table(["case", "law", "counted from", "keep until", "note"])
-      try LedgerDesk.tell { () throws(LedgerFault) in
-        try finder.forEachCase(only: self.case) { (standing, latest) throws(LedgerFault) in
-          let hold = standing.isHeld ? "HELD: not to be erased" : ""
-          let retentions = latest.record["retention"]?.elements ?? []
-          for retention in retentions {
-            table.add(
-              [
-                standing.caseID, retention["cite"]?.text ?? "", Self.origin(of: retention),
-                retention["retain_until"]?.text ?? "open", hold,
-              ])
-          }
-          if retentions.isEmpty { table.add([standing.caseID, "no law of these packs", "", "open", hold]) }
+      var table = Table(["case", "law", "counted from", "keep until", "entry", "note"])
+      for standing in asked {
+        let hold = standing.isHeld ? "HELD: not to be erased" : ""
+        for keeping in standing.keepings {
+          let origin = keeping.triggers.isEmpty ? "no day is known" : keeping.triggers.joined(separator: ", ")
+          table.add([
+            standing.caseID, keeping.cite, origin, keeping.until ?? "open", "\(keeping.entry)", hold,
+          ])
+        }
+        if standing.keepings.isEmpty {
+          table.add([standing.caseID, "no law of these packs", "", "open", "", hold])
         }
       }
       Console(option: .auto).out(table.text)
-    }
-
-    /// The days the time is counted from, the latest of which counts.
-    private static func origin(of retention: JSONValue) -> String {
-      let triggers = (retention["triggers"]?.elements ?? []).map { trigger in
-        "\(trigger["path"]?.text ?? "?") \(trigger["date"]?.text ?? "?")"
-      }
-      return triggers.isEmpty ? "no day is known" : triggers.joined(separator: ", ")
     }
   }
 }

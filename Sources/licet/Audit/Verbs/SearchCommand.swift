@@ -12,7 +12,8 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       commandName: "search", abstract: "Find records by party, country, ECCN, day or verdict.",
       discussion:
-        "All that is asked for must be so. Concealed names are found with --reveal, while they are kept.")
+        "All that is asked for must be so. Concealed names are found with --reveal, while they are kept. Exit status 1 if no record is so."
+    )
 
     @Argument(help: "The folder of the ledger.")
     var ledger: String
@@ -53,6 +54,7 @@ extension AuditCommand {
         throw ValidationError("`\(verdict)` is no verdict; there are: \(known.joined(separator: ", "))")
       }
       let (first, last) = (try since.map(Session.date), try until.map(Session.date))
+      if let first, let last, first > last { throw ValidationError("--since is later than --until") }
       let store = try LedgerDesk.tell { () throws(LedgerFault) in try LedgerStore(opening: ledger) }
       var query = RecordQuery()
       query.party = party
@@ -63,45 +65,63 @@ extension AuditCommand {
       query.verdict = verdict
       query.caseID = self.case
       let console = Console(option: .auto)
-      var table = Table(["entry", "when", "by", "case", "verdict", "as of, outcomes"])
+      var table = Table(["entry", "when", "by", "case", "verdict", "as of, outcomes", "chosen"])
       var count = 0
-      func show(_ entry: Entry, _ record: JSONValue) {
+      func show(_ found: Found) {
         count += 1
-        let glance = RecordGlance(record: record)
         switch format {
         case .text:
           table.add([
-            "\(entry.index)", "\(entry.seal.at)", entry.seal.by, glance.caseID, glance.verdict,
-            "\(glance.asOf), \(glance.outcomes.joined(separator: ", "))",
+            "\(found.index)", found.at, found.by, found.glance.caseID, found.glance.verdict,
+            "\(found.glance.asOf), \(found.glance.outcomes.joined(separator: ", "))", found.glance.choices,
           ])
-        case .json:
-          let found: JSONValue = [
-            "entry": .integer(entry.index), "at": .string("\(entry.seal.at)"),
-            "by": .string(entry.seal.by), "case": .string(glance.caseID),
-            "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
-            "outcomes": .strings(glance.outcomes), "digest": .string(glance.digest),
-          ]
-          console.out(found.canonical + "\n")
+        case .json: console.out(found.json.canonical + "\n")
         }
       }
       try LedgerDesk.tell { () throws(LedgerFault) in
         guard reveal else {
           var finder = RecordFinder(in: store)
-          return try finder.forEachRecord(as: query) { (logged, recorded) throws(LedgerFault) in
-            show(logged.entry, recorded.record)
+          let found = try finder.records(as: query) { (logged, recorded) throws(LedgerFault) in
+            Found(logged.entry, recorded.record)
           }
+          found.forEach(show)
+          return
         }
         // What is concealed is in no index.
         let names = try store.names()
         try store.forEachEntry { (logged) throws(LedgerFault) in
           guard case .record(let recorded) = logged.entry.payload else { return true }
           let record = Concealment.reveal(recorded.record, with: names)
-          if query.finds(record) { show(logged.entry, record) }
+          if query.finds(record) { show(Found(logged.entry, record)) }
           return true
         }
       }
       if format == .text { console.out(count == 0 ? "No record is so.\n" : table.text) }
       if count == 0 { try ExitStatus.findings.exit() }
+    }
+  }
+
+  /// A record that was found, as it is told.
+  private struct Found {
+    let index: Int
+    let at: String
+    let by: String
+    let glance: RecordGlance
+
+    init(_ entry: Entry, _ record: JSONValue) {
+      index = entry.index
+      at = "\(entry.seal.at)"
+      by = entry.seal.by
+      glance = RecordGlance(record: record)
+    }
+
+    var json: JSONValue {
+      [
+        "entry": .integer(index), "at": .string(at), "by": .string(by), "case": .string(glance.caseID),
+        "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
+        "outcomes": .strings(glance.outcomes), "options": glance.record["options"],
+        "as_of_origin": glance.record["as_of_origin"], "digest": .string(glance.digest),
+      ]
     }
   }
 }

@@ -22,6 +22,7 @@ extension AuditCommand {
     var reason: String
 
     func run() throws {
+      try LedgerDesk.require([("role", role), ("reason", reason)])
       let desk = try LedgerDesk(opening: options.ledger, options.signing)
       let record = try desk.record(at: of)
       let index = try desk.enter(

@@ -27,7 +27,9 @@ extension AuditCommand {
 
     func run() throws {
       let keys = try key.map(Self.verifier)
-      let isBundle = Disk.exists("\(folder)/proofs.jsonl") && !Disk.exists("\(folder)/log.jsonl")
+      // What only a ledger has tells a ledger whose log is gone from a bundle.
+      let isLedger = ["log.jsonl", "lock", "index", "anchors"].contains { Disk.exists("\(folder)/\($0)") }
+      let isBundle = Disk.exists("\(folder)/proofs.jsonl") && !isLedger
       let findings: AuditFindings
       if isBundle {
         if knownCheckpoint != nil {

@@ -27,15 +27,23 @@ extension AuditCommand {
     var expires: String
 
     func run() throws {
+      try LedgerDesk.require([("authorization", authorization), ("reason", reason), ("approver", approver)])
       let last = try Session.date(expires)
       let desk = try LedgerDesk(opening: options.ledger, options.signing)
       let record = try desk.record(at: of)
       guard !record.isProhibited else {
         throw ValidationError("entry \(of) is prohibited; that cannot be waived")
       }
+      let standing = try desk.standingRecords(ofCase: record.caseID)
+      if let other = standing.first(where: \.record.isProhibited) {
+        throw ValidationError("\(record.caseID) is prohibited by entry \(other.index); that cannot be waived")
+      }
       let today = desk.seal.at.date
-      guard today <= last, last.dayNumber - today.dayNumber <= 366 else {
+      guard today <= last, today.adding(years: 1).map({ last <= $0 }) ?? false else {
         throw ValidationError("a waiver ends today at the earliest and after a year at the latest")
+      }
+      guard approver != desk.by else {
+        throw ValidationError("\(approver) cannot approve what \(approver) enters; somebody else must")
       }
       let index = try desk.enter(
         .waiver(
