@@ -3,6 +3,7 @@ import ExportControl
 import Ledger
 import LedgerSearch
 import LedgerStore
+import Waiving
 
 /// Enters judged cases into a ledger, before anything is said of them.
 struct RecordingDesk {
@@ -18,6 +19,8 @@ struct RecordingDesk {
   struct Judged {
     let record: Record
     let caseFile: [UInt8]
+    /// The waivers on the strength of which the case is let pass.
+    let waivers: [Waiving.Waiver]
   }
 
   /// Enters all or, where it throws, none.
@@ -42,6 +45,7 @@ struct RecordingDesk {
     let facets: RecordFacets
     let caseFile: NamedObject
     let names: [ConcealedName]
+    let waivers: [Waiving.Waiver]
   }
 
   private func prepare(_ judged: Judged) -> Prepared {
@@ -58,7 +62,9 @@ struct RecordingDesk {
       json = Record.sealed(concealed.value)
       names = concealed.names
     }
-    return Prepared(json: json, facets: RecordFacets(record: json), caseFile: caseFile, names: names)
+    return Prepared(
+      json: json, facets: RecordFacets(record: json), caseFile: caseFile, names: names,
+      waivers: judged.waivers)
   }
 
   /// The entries of records, of which each is one of a kind or repeats an earlier one.
@@ -73,16 +79,24 @@ struct RecordingDesk {
       let facets = record.facets
       if let known = earlier.first(digest: facets.digest) {
         drafts.append(EntryDraft(.repeated(of: known), seal: seal))
+        drafts += waivers(record, of: known, seal)
         continue
       }
       let recorded = RecordedCase(
         record: record.json, caseFile: record.caseFile.name, rules: rules.name,
         supersedes: earlier.latest(ofCase: facets.caseID))
-      earlier.add(digest: facets.digest, caseID: facets.caseID, at: size + drafts.count)
+      let index = size + drafts.count
+      earlier.add(digest: facets.digest, caseID: facets.caseID, at: index)
       drafts.append(EntryDraft(.record(recorded), seal: seal))
+      drafts += waivers(record, of: index, seal)
       objects.append(record.caseFile)
     }
     return EntryBatch(drafts, objects: objects, names: prepared.flatMap(\.names))
+  }
+
+  /// The waivers of this run about a record: each run that relies on one says so.
+  private func waivers(_ record: Prepared, of index: Int, _ seal: EntrySeal) -> [EntryDraft] {
+    record.waivers.compactMap { RelyingWaivers.entry($0, of: index) }.map { EntryDraft($0, seal: seal) }
   }
 }
 
