@@ -1,4 +1,5 @@
 package import AuditTrail
+import Quantities
 package import RuleModel
 
 /// The JSON Schema (2020-12) of case files, made of the vocabulary: for completion and first checks in an editor.
@@ -82,7 +83,11 @@ package struct CaseSchema: Sendable {
 
   private func typeObject(_ type: TypeDeclaration) -> JSONValue {
     var properties = type.facts.filter { !$0.isFound }.map { fact in
-      (fact.givenAs, SchemaParts.described(values.fact(fact), [fact.says, fact.ask ?? ""]))
+      (
+        fact.givenAs,
+        SchemaParts.described(
+          values.fact(fact), [fact.says, fact.ask ?? "", fact.unit.map { "In \($0.symbol)." } ?? ""])
+      )
     }
     if !type.kinds.isEmpty {
       let kinds = SchemaParts.anyOf(

@@ -12,19 +12,36 @@ struct ValueSchema {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// The definitions that facts refer to, beside those of types and codes.
+  /// The definitions that facts refer to, beside those of types and codes: each form of a value once, in their order.
   var shared: [(String, JSONValue)] {
-    [
+    let facts = vocabulary.types.values.flatMap(\.facts)
+    let forms = Dictionary(facts.map { (form(of: $0), value($0)) }, uniquingKeysWith: { first, _ in first })
+    return [
       ("source", SchemaParts.oneOrSeveral(SchemaParts.reference("note"))),
       ("flag", flag), ("date", SchemaParts.anyOf([day, unknown])), ("text", text),
-    ]
+    ] + forms.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// A fact as a case gives it: its value, or a mapping of the value and its evidence.
-  func fact(_ fact: FactDeclaration) -> JSONValue {
+  func fact(_ fact: FactDeclaration) -> JSONValue { SchemaParts.reference(form(of: fact)) }
+
+  /// The name of the form that facts of one type share.
+  private func form(of fact: FactDeclaration) -> String {
     switch fact.type {
-    case .number:
-      return withEvidence(SchemaParts.anyOf([number(fact), unknown]))
+    case .number: fact.unit == nil ? "fact.number" : "fact.quantity"
+    case .flag: "fact.flag"
+    case .date: "fact.date"
+    case .text: "fact.text"
+    case .code(let list): "fact.code.\(list)"
+    case .codes(let list): "fact.codes.\(list)"
+    case .entity(let type): "fact.\(type)"
+    case .list(let type): "fact.list.\(type)"
+    }
+  }
+
+  private func value(_ fact: FactDeclaration) -> JSONValue {
+    switch fact.type {
+    case .number: return withEvidence(SchemaParts.anyOf([fact.unit == nil ? number : quantity, unknown]))
     case .flag: return withEvidence(SchemaParts.reference("flag"))
     case .date: return withEvidence(SchemaParts.reference("date"))
     case .text: return withEvidence(SchemaParts.reference("text"))
@@ -84,17 +101,15 @@ struct ValueSchema {
     vocabulary.codeLists[list] == nil ? SchemaParts.reference("text") : SchemaParts.reference("code.\(list)")
   }
 
-  private func number(_ fact: FactDeclaration) -> JSONValue {
-    guard let unit = fact.unit else {
-      return SchemaParts.anyOf([
-        ["type": .string("number")],
-        ["type": .string("string"), "pattern": .string("^ *\(Self.digits) *$")],
-      ])
-    }
-    return [
-      "type": .string("string"), "pattern": .string("^ *\(Self.digits) +[^ ]+ *$"),
-      "examples": .strings(["1 \(unit.symbol)"]),
-    ]
+  private var number: JSONValue {
+    SchemaParts.anyOf([
+      ["type": .string("number")],
+      ["type": .string("string"), "pattern": .string("^ *\(Self.digits) *$")],
+    ])
+  }
+
+  private var quantity: JSONValue {
+    ["type": .string("string"), "pattern": .string("^ *\(Self.digits) +[^ ]+ *$")]
   }
 
   private func withEvidence(_ value: JSONValue) -> JSONValue {
