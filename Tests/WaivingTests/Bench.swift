@@ -32,17 +32,17 @@ struct Bench {
         effective: 2020-01-01..
         says: Orders from ten on want a paper.
         when: item.quantity >= 10 and item.quantity < 1000
-        outcome: paper_required
+        then: paper_required
       - id: NEVER
         kind: obligation
         effective: 2020-01-01..
         says: Nothing from a thousand on.
         when: item.quantity >= 1000
-        outcome: prohibited
+        then: prohibited
       - id: FLAG
         kind: red_flag
         effective: 2020-01-01..
-        says: Five hundred or more.
+        says: 500 or more.
         when: item.quantity >= 500
         resolve: Ask.
     """

@@ -11,8 +11,9 @@ struct DiffTests {
       "--jurisdiction",
       "us")
     #expect(run.status == 1)
-    #expect(run.out.contains("no_license_required") && run.out.contains("BLOCKED license_required"))
-    #expect(run.out.contains("+3A090.a"))
+    #expect(
+      run.out.contains("  BLOCKED license_required (3A991.p)  BLOCKED license_required (3A090.a)  +3A090.a "))
+    #expect(run.out.contains("\n1 answers compared, 1 differs\n"))
   }
 
   @Test("two days on which it is the same end with status 0")
@@ -27,25 +28,42 @@ struct DiffTests {
   func twoFolders() throws {
     let scratch = try Scratch()
     let rules = try scratch.rules()
-    let file = rules.appending(path: "us-ear/part-774/3A090.yaml")
+    let file = rules.appending(path: "us-ear/pack.yaml")
     let text = try String(contentsOf: file, encoding: .utf8)
     let changed = text.replacing(
-      "item.total_processing_performance >= 4800", with: "item.total_processing_performance >= 48000")
+      "- id: license_required\n    blocks: until_satisfied", with: "- id: license_required\n    blocks: never"
+    )
     try #require(changed != text)
     try changed.write(to: file, atomically: true, encoding: .utf8)
     let same = try Program().run("diff", Sample.blocked.path, "--old", "Rules")
     #expect(same.status == 0)
     let run = try Program().run(
-      "diff", "Examples/timeline-a800/case.yaml", "--old", "Rules", "--new", rules.path, "--format", "json",
-      "--jurisdiction", "us")
-    #expect(run.err.contains("error") == false, "\(run.err)")
-    struct Printed: Decodable {
-      let compared: Int
-      let changed: Int
-    }
+      "diff", Sample.blocked.path, "--old", "Rules", "--new", rules.path, "--format", "json",
+      "--jurisdiction",
+      "us")
+    #expect(run.status == 1, "\(run.err)")
     let printed = try JSONDecoder().decode(Printed.self, from: Data(run.out.utf8))
-    #expect(printed.compared > 0)
-    #expect(run.status == (printed.changed > 0 ? 1 : 0))
+    #expect(printed.compared == 1)
+    #expect(printed.cases.flatMap(\.changes).map(\.before.verdict) == ["blocked"])
+    #expect(printed.cases.flatMap(\.changes).map(\.after.verdict) == ["attention"])
+  }
+
+  private struct Printed: Decodable {
+    let compared: Int
+    let cases: [Case]
+
+    struct Case: Decodable {
+      let changes: [Change]
+    }
+
+    struct Change: Decodable {
+      let before: Answer
+      let after: Answer
+    }
+
+    struct Answer: Decodable {
+      let verdict: String
+    }
   }
 
   @Test(
