@@ -75,7 +75,7 @@ struct ConfigurationTests {
     arguments: [
       ("fail-on: blocked\n", "L0104", ".licet.yaml:1:1"),
       ("format: text\nreported: blcok\n", "L0108", ".licet.yaml:2:11"),
-      ("format: [\n", "L0101", ".licet.yaml:1:"),
+      ("format: [\n", "L0101", ".licet.yaml:2:1"),
     ])
   func aMistakeIsTold(text: String, code: String, place: String) throws {
     try copy(.pass, to: "case.yaml")
