@@ -38,6 +38,7 @@ let package = Package(
     layer("Quantities"),
     layer("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
     layer("RuleModel", ["Quantities", "Diagnostics"]),
+    layer("Settings", ["YAMLSyntax", "Diagnostics"]),
     layer("RuleSyntax", ["YAMLSyntax", "Quantities", "Diagnostics"]),
     layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
@@ -61,6 +62,12 @@ let package = Package(
         "Diagnostics",
       ]),
     layer(
+      "Waiving",
+      [
+        "ExportControl", "AuditTrail", "CaseInput", "Evaluation", "RuleModel", "YAMLSyntax", "Quantities",
+        "Diagnostics",
+      ]),
+    layer(
       "Inquiry",
       ["ExportControl", "CaseInput", "Evaluation", "RuleModel", "Quantities"]),
     layer(
@@ -72,8 +79,9 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore", "Ledger",
-        "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
+        "ExportControl", "Inquiry", "Waiving", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore",
+        "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation",
+        "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -127,6 +135,13 @@ let package = Package(
       [
         "TestSupport", "Inquiry", "ExportControl", "CaseInput", "Evaluation", "Quantities", "Diagnostics",
         "YAMLSyntax",
+      ]),
+    tests("SettingsTests", ["TestSupport", "Settings", "YAMLSyntax", "Diagnostics"]),
+    tests(
+      "WaivingTests",
+      [
+        "TestSupport", "Waiving", "ExportControl", "AuditTrail", "CaseInput", "Evaluation", "RuleModel",
+        "YAMLSyntax", "Quantities", "Diagnostics",
       ]),
     tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
     tests("CommandLineTests", ["TestSupport", "licet"]),

@@ -3,7 +3,9 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
-      .reviewDue, .coverage, .overflow, .divisionByZero:
+      .reviewDue, .coverage, .overflow, .divisionByZero,
+      .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverOfOpenFinding, .waiverUsedUp,
+      .baselineOutdated:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
@@ -12,7 +14,8 @@ extension DiagnosticCode {
       .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
       .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
-      .ruleTestFailed:
+      .ruleTestFailed, .waiverTooLong, .waiverSelfApproved, .waiverOfProhibition, .baselineOfProhibition,
+      .lockDiffers:
       .error
     }
   }

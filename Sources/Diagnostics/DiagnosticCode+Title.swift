@@ -54,6 +54,17 @@ extension DiagnosticCode {
     case .overflow: "a number is too large to judge"
     case .divisionByZero: "division by zero"
     case .ruleTestFailed: "a rule test failed"
+    case .waiverNotInForce: "a waiver is not in force"
+    case .waiverEndsSoon: "a waiver ends soon"
+    case .waiverUnused: "a waiver covers nothing"
+    case .waiverTooLong: "a waiver lasts more than a year"
+    case .waiverSelfApproved: "a waiver is approved by its author"
+    case .waiverOfProhibition: "a prohibition cannot be waived"
+    case .waiverOfOpenFinding: "a waiver meets a finding that is not settled"
+    case .waiverUsedUp: "a waiver does not reach for the quantity"
+    case .baselineOutdated: "a finding of the baseline is gone"
+    case .baselineOfProhibition: "a prohibition cannot be in a baseline"
+    case .lockDiffers: "the rules are not those of the lock"
     }
   }
 }

@@ -71,6 +71,19 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   // L08: rule tests
   case ruleTestFailed = "L0801"
+
+  // L09: waivers, baselines, locks
+  case waiverNotInForce = "L0901"
+  case waiverEndsSoon = "L0902"
+  case waiverUnused = "L0903"
+  case waiverTooLong = "L0904"
+  case waiverSelfApproved = "L0905"
+  case waiverOfProhibition = "L0906"
+  case waiverOfOpenFinding = "L0907"
+  case waiverUsedUp = "L0908"
+  case baselineOutdated = "L0911"
+  case baselineOfProhibition = "L0912"
+  case lockDiffers = "L0921"
 }
 
 extension DiagnosticCode: Comparable {

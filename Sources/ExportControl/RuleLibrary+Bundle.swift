@@ -12,11 +12,14 @@ extension RuleLibrary {
 
   /// What records say of the rules.
   package var stamp: RulesStamp {
-    let bundle = bundle
+    let digests = bundle.digests(below: recordFolders)
     return RulesStamp(
-      digest: bundle.digest, packs: folders.mapValues { bundle.below(recordPath($0)).digest },
+      digest: digests.whole, packs: digests.folders,
       paths: Dictionary(uniqueKeysWithValues: sources.keys.map { ($0, recordPath($0)) }))
   }
+
+  /// The folder of each pack as records write it, with its last slash, by the id of the pack.
+  package var recordFolders: [String: String] { folders.mapValues(recordPath) }
 
   /// The packs of a jurisdiction, or all: those of the United States first, then in the order of their ids.
   package func packs(of jurisdiction: String?) -> [RulePack] {

@@ -18,9 +18,10 @@ struct Licet: ParsableCommand {
     discussion: "It is no legal advice. Every answer has a date, a citation, a margin and what is not known.",
     version: Record.Engine.current.version,
     subcommands: [
-      CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, TestCommand.self,
-      MutateCommand.self,
-      RulesCommand.self, CatalogueCommand.self, AuditCommand.self, ShowCommand.self, ExplainCommand.self,
+      CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, DiffCommand.self,
+      BaselineCommand.self, TestCommand.self, MutateCommand.self,
+      RulesCommand.self, CatalogueCommand.self, AuditCommand.self, LockCommand.self, ConfigCommand.self,
+      SchemaCommand.self, ShowCommand.self, ExplainCommand.self,
     ])
 
   /// Usage that cannot be understood ends with status 2, as the table of exit statuses says.

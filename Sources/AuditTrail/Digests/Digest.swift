@@ -19,6 +19,9 @@ package struct Digest: Sendable, Hashable {
     hex = Hexadecimal.text(of: hash.finalize())
   }
 
+  /// Takes digits that were computed already: 64 of them, in lower case.
+  init(hex: String) { self.hex = hex }
+
   /// The digest of a text as UTF-8.
   package init(of text: String) { self.init(of: text.utf8) }
 }

@@ -48,12 +48,33 @@ package struct RulesBundle: Sendable {
   package var text: String {
     let json: JSONValue = [
       "schema": .string(Self.schema),
-      "files": .array(files.map { ["path": .string($0.path), "text": .string($0.text)] }),
+      "files": .array(files.map(Self.json)),
     ]
     return json.canonical
   }
 
-  package var digest: Digest { Digest(of: text) }
+  package var digest: Digest { digests(below: [:]).whole }
+
+  /// The digest of the whole bundle and of those of some folders alone, as `below` makes them: each file is written once,
+  /// and no text of a whole bundle is made.
+  ///
+  /// - Parameter folders: with their last slash, by the names under which their digests are returned.
+  package func digests(below folders: [String: String]) -> (whole: Digest, folders: [String: Digest]) {
+    var whole = BundleHash()
+    var parts = folders.mapValues { (folder: $0, hash: BundleHash()) }
+    for file in files {
+      let written = Self.json(of: file).canonical
+      whole.add(written)
+      for (name, part) in parts where file.path.utf8.starts(with: part.folder.utf8) {
+        parts[name]?.hash.add(written)
+      }
+    }
+    return (whole.digest(of: Self.schema), parts.mapValues { $0.hash.digest(of: Self.schema) })
+  }
+
+  private static func json(of file: SourceFile) -> JSONValue {
+    ["path": .string(file.path), "text": .string(file.text)]
+  }
 
   /// The bundle of the files below one folder alone, such as `Rules/us-ear/`.
   package func below(_ folder: String) -> RulesBundle {

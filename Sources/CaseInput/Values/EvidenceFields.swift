@@ -3,7 +3,7 @@ import RuleModel
 import YAMLSyntax
 
 /// A value with what is said about it: `{ value: 814 mm², source: …, confidence: … }`.
-struct EvidenceFields {
+package struct EvidenceFields {
   /// What holds for every figure that says nothing of its own.
   struct Defaults {
     var sources: [String] = []
@@ -14,9 +14,9 @@ struct EvidenceFields {
     var sourceNames: [String: String] = [:]
   }
 
-  static let keys = ["value", "source", "confidence", "basis", "note", "or", "rejected"]
-  private static let confidences = ["high", "medium", "low"]
-  private static let bases = ["published", "estimated", "reported", "alleged", "derived", "recalled"]
+  package static let keys = ["value", "source", "confidence", "basis", "note", "or", "rejected"]
+  package static let confidences = ["high", "medium", "low"]
+  package static let bases = ["published", "estimated", "reported", "alleged", "derived", "recalled"]
 
   let node: YAMLNode
   let written: String

@@ -120,11 +120,12 @@ package struct Judge {
       results += evaluator.results(of: inForce.filter { $0.stage == stage }, [:])
     }
     let findings = FindingAssembly(pack: pack, asOf: asOf, scope: scope, results: results).findings()
-    let contributions = Contributions(pack: pack, findings: findings)
+    let counted = findings.filter { !options.setsAside.contains($0.rule.id) }
+    let contributions = Contributions(pack: pack, findings: counted)
     let outcomes = contributions.outcomes(of: .enforced)
     let printed = contributions.outcomes(of: .printed)
     let documents = DocumentCheck(evaluator: evaluator)
-    let possibilities = outcomes.possible.map { possibility($0, findings, documents) }
+    let possibilities = outcomes.possible.map { possibility($0, counted, documents) }
     let unconfirmed = unconfirmedSections(findings)
     // Where the pack does not apply at all, the age of its law changes nothing.
     let applies = scope?.truth != .fails

@@ -17,14 +17,18 @@ package struct JudgementOptions: Sendable, Hashable {
   /// Whether the facts that would settle the outcome are looked for.
   package var asksQuestions: Bool
 
+  /// Rules whose findings are made and count for nothing: what would be left to hold against a line without them (S16).
+  package var setsAside: Set<RuleID>
+
   package init(
     reportedMayBlock: Bool = true, callsForAttention: Bool = false, choices: Set<ReadingChoice> = [],
-    comparesReadings: Bool = true, asksQuestions: Bool = true
+    comparesReadings: Bool = true, asksQuestions: Bool = true, setsAside: Set<RuleID> = []
   ) {
     self.reportedMayBlock = reportedMayBlock
     self.callsForAttention = callsForAttention
     self.choices = choices
     self.comparesReadings = comparesReadings
     self.asksQuestions = asksQuestions
+    self.setsAside = setsAside
   }
 }

@@ -77,32 +77,6 @@ package struct Timeline: Sendable {
 }
 
 extension Determination {
-  /// What a rule contributes.
-  fileprivate struct Voice: Equatable {
-    let id: RuleID
-    let truth: Truth
-    let outcomes: [Outcome]
-    let policies: [ReviewPolicy]
-    let isEnforced: Bool
-  }
-
-  /// The rules that make the answer what it is, in the order of the pack.
-  fileprivate var voices: [Voice] {
-    findings.filter { finding in
-      guard finding.truth != .fails else { return false }
-      switch finding.rule.kind {
-      case .classification, .licenseRequirement, .obligation: return true
-      case .licenseException: return findings.contains { $0.overcomeBy.contains { $0.id == finding.rule.id } }
-      case .reviewPolicy: return !finding.reviewPolicies.isEmpty
-      case .definition, .redFlag, .advisory: return false
-      }
-    }.map {
-      Voice(
-        id: $0.rule.id, truth: $0.truth, outcomes: $0.outcomes, policies: $0.reviewPolicies,
-        isEnforced: $0.isEnforced)
-    }
-  }
-
   /// The red flags that hold, in the order of the pack.
   fileprivate var raised: [RuleID] { flags.filter { $0.truth == .holds }.map(\.rule.id) }
 
@@ -124,20 +98,5 @@ extension Determination {
       possible: outcomes.possible, printed: printed?.possible, verdict: verdict,
       classification: classification.map(\.rule.id), policies: reviewPolicies, voices: voices,
       raised: raised, isBeforeTheLaw: isBeforeTheLaw, isStale: isStale)
-  }
-}
-
-extension FactSet {
-  /// The same facts with the transaction on another day.
-  fileprivate func bought(on date: CalendarDate) -> FactSet {
-    guard case .entity(let id)? = roots["transaction"] else { return self }
-    var entities = entities
-    let old = self[id]
-    var changed = old.facts
-    changed["date"] = Fact(
-      value: .date(date), evidence: Evidence(place: nil, written: date.description, basis: "timeline"))
-    entities[id.number] = Entity(
-      type: old.type, path: old.path, kinds: old.kinds, place: old.place, facts: changed)
-    return FactSet(entities: entities, common: common, roots: roots)
   }
 }

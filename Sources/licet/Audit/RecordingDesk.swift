@@ -3,6 +3,7 @@ import ExportControl
 import Ledger
 import LedgerSearch
 import LedgerStore
+import Waiving
 
 /// Enters judged cases into a ledger, before anything is said of them.
 struct RecordingDesk {
@@ -18,6 +19,8 @@ struct RecordingDesk {
   struct Judged {
     let record: Record
     let caseFile: [UInt8]
+    /// The waivers on the strength of which the case is let pass.
+    let waivers: [Waiving.Waiver]
   }
 
   /// Enters all or, where it throws, none.
@@ -49,6 +52,7 @@ struct RecordingDesk {
     let names: [ConcealedName]
     /// Of the record before its names were concealed.
     let digest: String
+    let waivers: [Waiving.Waiver]
   }
 
   private func prepare(_ judged: Judged) -> Prepared {
@@ -67,7 +71,7 @@ struct RecordingDesk {
     }
     return Prepared(
       json: json, facets: RecordFacets(record: json), caseFile: caseFile, names: names,
-      digest: Record.digest(of: judged.record.json).description)
+      digest: Record.digest(of: judged.record.json).description, waivers: judged.waivers)
   }
 
   /// The entries of records. One that is the same as the one in force of its case repeats that; one that was in force before, and
@@ -87,12 +91,15 @@ struct RecordingDesk {
       let latest = earlier.latest(like: facets)
       if let latest, try isRepeated(record, by: latest, entries, earlier, known) {
         drafts.append(EntryDraft(.repeated(of: latest), seal: seal))
+        drafts += waivers(record, of: latest, seal)
         continue
       }
       let recorded = RecordedCase(
         record: record.json, caseFile: record.caseFile.name, rules: rules.name, supersedes: latest)
-      earlier.add(facets, at: entries.size + drafts.count)
+      let index = entries.size + drafts.count
+      earlier.add(facets, at: index)
       drafts.append(EntryDraft(.record(recorded), seal: seal))
+      drafts += waivers(record, of: index, seal)
       objects.append(record.caseFile)
       names += record.names
     }
@@ -111,6 +118,11 @@ struct RecordingDesk {
       recorded.caseFile.isConcealed
     else { return false }
     return Record.digest(of: Concealment.reveal(recorded.record, with: names)).description == record.digest
+  }
+
+  /// The waivers of this run about a record: each run that relies on one says so.
+  private func waivers(_ record: Prepared, of index: Int, _ seal: EntrySeal) -> [EntryDraft] {
+    record.waivers.compactMap { RelyingWaivers.entry($0, of: index) }.map { EntryDraft($0, seal: seal) }
   }
 }
 

@@ -12,8 +12,4 @@ struct RecordingOptions: ParsableArguments {
   var conceal = false
 
   @OptionGroup var signing: SigningOptions
-
-  func validate() throws {
-    if ledger == nil, conceal { throw ValidationError("--conceal is about a ledger; name one with --ledger") }
-  }
 }

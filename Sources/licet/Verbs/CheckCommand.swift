@@ -7,6 +7,7 @@ import ExportControl
 import Quantities
 import Reporting
 import RuleModel
+import Settings
 
 /// `licet check`: judges procurement files.
 struct CheckCommand: ParsableCommand {
@@ -15,7 +16,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Every line is judged under every jurisdiction. Exit status: 0 nothing to hold against it, 1 blocked lines, \
       2 usage or rules, 3 lines that could not be settled, 4 an input that could not be read whole, 5 the ledger could \
-      not be written or is broken.
+      not be written or is broken. What is not said here is taken from the environment, from `.licet.yaml` or by \
+      default; `licet config show` tells which.
       """)
 
   /// From which verdict on a run fails.
@@ -33,22 +35,27 @@ struct CheckCommand: ParsableCommand {
     case block, attention
   }
 
-  @Argument(help: "Files, or folders whose YAML and JSON files describe purchases.")
-  var paths: [String]
+  @Argument(
+    help:
+      "Files, or folders whose YAML and JSON files describe purchases; those of the settings if none is named."
+  )
+  var paths: [String] = []
 
   @OptionGroup var judging: JudgingOptions
 
-  @Option(help: "Output: text or json.")
-  var format: OutputFormat = .text
+  @Option(help: "Output: text or json; text by default.")
+  var format: OutputFormat?
 
-  @Option(help: "Fail on: attention or blocked.")
-  var failOn: FailOn = .blocked
+  @Option(help: "Fail on: attention or blocked; blocked by default.")
+  var failOn: FailOn?
 
-  @Option(help: "Lines that could not be settled: fail or warn.")
-  var undetermined: Undetermined = .fail
+  @Option(help: "Lines that could not be settled: fail or warn; fail by default.")
+  var undetermined: Undetermined?
 
-  @Option(help: "Measures known only from reports: block or attention.")
-  var reported: Reported = .block
+  @Option(help: "Measures known only from reports: block or attention; block by default.")
+  var reported: Reported?
+
+  @OptionGroup var tolerating: ToleranceOptions
 
   @OptionGroup var recording: RecordingOptions
 
@@ -57,25 +64,43 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let loaded = try common.soundLibrary()
-    let session = try Session(
-      loaded: loaded, judging: judging,
-      options: JudgementOptions(reportedMayBlock: reported == .block))
-    var input = CaseFiles(paths: paths)
+    let settings = loaded.settings
+    let session = try Session(loaded: loaded, judging: judging, reported: reported?.rawValue)
+    let stamp = session.library.stamp
+    if let lock = ToleranceOptions.stated(tolerating.lock, .lock, settings) {
+      try RulesLocking.require(lock, session.library, stamp: stamp, console)
+    }
+    var input = CaseFiles(paths: try settings.paths(paths))
     let judged = input.cases(session)
     console.report(input.diagnostics, sources: input.sources)
     if !input.passedOver.isEmpty {
       console.error(
         "not judged, since they describe no purchase: \(input.passedOver.joined(separator: ", "))")
     }
-    let records = session.records(judged)
+    var tolerance = Tolerance(
+      waivers: ToleranceOptions.stated(tolerating.waivers, .waivers, settings),
+      baseline: ToleranceOptions.stated(tolerating.baseline, .baseline, settings), judged: judged, session)
+    let lines = judged.map { tolerance.lines(of: $0.judgement) }
+    tolerance.finish()
+    let records = session.records(judged, stamp: stamp)
     // What was to be recorded and could not be is not told either.
-    if let folder = recording.ledger {
-      try RecordingDesk(folder, recording).enter(
-        zip(records, judged).map { .init(record: $0, caseFile: $1.bytes) }, rules: session.library.bundle)
+    let ledger = recording.ledger ?? settings.text(.ledger)
+    if ledger == nil, recording.conceal {
+      throw ValidationError("--conceal is about a ledger; name one with --ledger")
     }
+    if let folder = ledger {
+      try RecordingDesk(folder, recording).enter(
+        zip(zip(records, judged), lines).map { pair, lines in
+          .init(record: pair.0, caseFile: pair.1.bytes, waivers: RelyingWaivers.all(lines))
+        }, rules: session.library.bundle)
+    }
+    let format = settings.word(format, .format, otherwise: .text)
     console.out(Output(format: format, console: console).text(records))
-    var statuses = judged.flatMap(\.judgement.lines).map { status($0.verdict) }
+    try OutputFile.write(records, settings[.outputs].texts)
+    tell(tolerance, zip(judged, lines).map { ToleranceText(judgement: $0.judgement, lines: $1) }, format)
+    var statuses = lines.flatMap { $0 }.map { status($0.counting, settings) }
     if input.diagnostics.hasErrors { statuses.append(.unreadable) }
+    if tolerance.diagnostics.hasErrors { statuses.append(.usage) }
     for folder in input.emptyFolders {
       console.error("no case files found in \(folder)")
       statuses.append(.usage)
@@ -83,14 +108,29 @@ struct CheckCommand: ParsableCommand {
     try ExitStatus.worst(statuses).exit()
   }
 
-  private func status(_ verdict: Verdict) -> ExitStatus {
+  /// What was let pass: below the reports for people, and beside any other format, which has records only.
+  private func tell(_ tolerance: Tolerance, _ texts: [ToleranceText], _ format: OutputFormat) {
+    let console = common.console
+    let text = texts.map(\.text).joined()
+    if !text.isEmpty {
+      if format == .text { console.out("\n" + text) } else { console.note(text) }
+    }
+    console.report(tolerance.diagnostics, sources: tolerance.sources)
+    if !tolerance.notConcerned.isEmpty {
+      console.error("waivers of what was not judged: \(tolerance.notConcerned.joined(separator: ", "))")
+    }
+  }
+
+  private func status(_ verdict: Verdict, _ settings: Settings) -> ExitStatus {
+    let failOn = settings.word(failOn, .failOn, otherwise: .blocked)
     switch verdict {
-    case .pass: .done
-    case .attention: failOn == .attention ? .findings : .done
-    case .blocked: .findings
+    case .pass: return .done
+    case .attention: return failOn == .attention ? .findings : .done
+    case .blocked: return .findings
     // What is not settled is never milder than what calls for attention.
     case .undetermined:
-      undetermined == .fail ? .undetermined : failOn == .attention ? .findings : .done
+      if settings.word(undetermined, .undetermined, otherwise: .fail) == .fail { return .undetermined }
+      return failOn == .attention ? .findings : .done
     }
   }
 }

@@ -35,7 +35,7 @@ struct ClassifyCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let loaded = try common.soundLibrary()
-    let session = try Session(loaded: loaded, asOf: on, jurisdiction: "US")
+    let session = try Session(loaded: loaded, asOf: on, jurisdiction: "US", readings: [])
     guard let pack = session.packs.first else { return }
     let countries = try to.map { try country($0, session) }
     var table = Table(

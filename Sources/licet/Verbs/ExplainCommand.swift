@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
       console.error("there is no diagnostic `\(code)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
       return try ExitStatus.usage.exit()
     }
-    let rules = RulesFolder.find(option: common.rules)?.path
+    let rules = RulesFolder.find(option: common.rules, FoundSettings.find().settings)?.path
     for folder in ["Docs/diagnostics"] + (rules.map { ["\($0)/../Docs/diagnostics"] } ?? []) {
       let (file, _) = Disk.read("\(folder)/\(known.rawValue).md")
       if let file { return console.out(file.text) }

@@ -38,7 +38,7 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let session = try Session(
-      loaded: try common.soundLibrary(), asOf: through, jurisdiction: law.jurisdiction, readings: law.reading)
+      loaded: try common.soundLibrary(), asOf: through, jurisdiction: law.jurisdiction, readings: law.chosen)
     let first = try from.map(Session.date)
     let last = session.date(for: nil)
     if let first, last < first {

@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditTrail
 import Diagnostics
 import ExportControl
+import Settings
 
 /// Whether to colour.
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
@@ -19,19 +20,29 @@ struct CommonOptions: ParsableArguments {
   var console: Console { Console(option: color) }
 
   /// The digest of the rules found, nil where there are none.
-  var rulesDigest: String? {
-    RulesFolder.find(option: rules).map { $0.load(withTests: false).stamp.digest.description }
+  func rulesDigest() throws -> String? {
+    let settings = try settings()
+    return RulesFolder.find(option: rules, settings)?.load(withTests: false).stamp.digest.description
+  }
+
+  /// What counts where no option says otherwise, or an exit with status 2 after saying what is wrong with it.
+  func settings() throws -> Settings {
+    let found = FoundSettings.find()
+    console.report(found.diagnostics, sources: found.sources)
+    if found.diagnostics.hasErrors { try ExitStatus.usage.exit() }
+    return found.settings
   }
 
   /// The rules, or an exit with status 2 after saying why.
   func library(withTests: Bool = false) throws -> Loaded {
-    guard let folder = RulesFolder.find(option: rules) else {
+    let settings = try settings()
+    guard let folder = RulesFolder.find(option: rules, settings) else {
       console.error(
         "no folder of rules found in `Rules` here, above or beside the program; name one with --rules or LICET_RULES"
       )
       throw ExitCode(ExitStatus.usage.rawValue)
     }
-    return Loaded(library: folder.load(withTests: withTests), folder: folder.path)
+    return Loaded(library: folder.load(withTests: withTests), folder: folder.path, settings: settings)
   }
 
   /// The rules without any error, or an exit with status 2 after printing them.

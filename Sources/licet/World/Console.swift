@@ -36,6 +36,11 @@ struct Console {
     Self.send(DiagnosticRenderer(sources: sources, colour: coloursErrors).render(diagnostics), to: 2)
   }
 
+  /// Whole lines to standard error.
+  func note(_ text: String) {
+    Self.send(text, to: 2)
+  }
+
   func error(_ text: String) {
     Self.send("licet: \(text)\n", to: 2)
   }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import FoundationEssentials
 import YAMLSyntax
@@ -40,6 +41,15 @@ enum Disk {
       return (nil, [.unreadable(path)])
     }
     return ([UInt8](data), [])
+  }
+
+  /// Writes a file whole, over one that is there; a file that cannot be written ends the run as a mistake of usage.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw ValidationError("`\(path)` cannot be written")
+    }
   }
 
   /// What lies below a folder.

@@ -7,4 +7,7 @@ struct LawOptions: ParsableArguments {
 
   @Option(help: "Read an open point of the law so: tf32-bits=significant-19; may be given more than once.")
   var reading: [String] = []
+
+  /// The choices made; nil where none is, so that the settings decide.
+  var chosen: [String]? { reading.isEmpty ? nil : reading }
 }

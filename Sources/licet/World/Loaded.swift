@@ -1,7 +1,9 @@
 import ExportControl
+import Settings
 
-/// Rules and the folder they came from.
+/// Rules, the folder they came from, and the settings of the run.
 struct Loaded {
   let library: RuleLibrary
   let folder: String
+  let settings: Settings
 }

@@ -1,14 +1,16 @@
 import Diagnostics
 import ExportControl
 import FoundationEssentials
+import Settings
 
-/// Where rules come from: the option, the environment, a folder `Rules` here or above, or one beside the program.
+/// Where rules come from: the option, the environment, the file of settings, a folder `Rules` here or above, or one beside
+/// the program.
 struct RulesFolder {
   let path: String
 
   /// The folder in use, or nil if there is none.
-  static func find(option: String?) -> RulesFolder? {
-    if let stated = option ?? ProcessInfo.processInfo.environment["LICET_RULES"] {
+  static func find(option: String?, _ settings: Settings) -> RulesFolder? {
+    if let stated = option ?? settings.text(.rules) {
       return Disk.isFolder(stated) ? RulesFolder(path: Disk.tidy(stated)) : nil
     }
     var candidate = "Rules"

@@ -8,6 +8,7 @@ import FoundationEssentials
 import Inquiry
 import Quantities
 import RuleModel
+import Settings
 
 /// One run's rules, date and settings.
 struct Session {
@@ -17,34 +18,49 @@ struct Session {
   var reader: CaseReader { library.reader }
 
   private let asOf: CalendarDate?
-  private let today: CalendarDate
-  private let options: JudgementOptions
+  let today: CalendarDate
+  let options: JudgementOptions
   private let jurisdiction: String?
 
+  /// - Parameters:
+  ///   - jurisdiction: the only one judged; that of the settings if nil.
+  ///   - readings: the choices made; those of the settings if nil.
+  ///   - reported: what a measure known only from reports can do; what the settings say if nil.
   init(
-    loaded: Loaded, asOf: String? = nil, jurisdiction: String? = nil, readings: [String] = [],
-    options: JudgementOptions = JudgementOptions()
+    loaded: Loaded, asOf: String? = nil, jurisdiction: String? = nil, readings: [String]? = nil,
+    reported: String? = nil
   ) throws {
     library = loaded.library
-    let wanted = jurisdiction?.uppercased()
+    let settings = loaded.settings
+    let stated = jurisdiction ?? settings.text(.jurisdiction)
+    let wanted = stated?.uppercased()
     packs = library.packs(of: wanted)
     if packs.isEmpty {
       let known = library.packs.map { $0.jurisdiction.lowercased() }.joined(separator: ", ")
-      throw ValidationError("no pack for the jurisdiction `\(jurisdiction ?? "")`; there are: \(known)")
+      let origin = jurisdiction == nil ? " (\(settings[.jurisdiction].origin.text))" : ""
+      throw ValidationError("no pack for the jurisdiction `\(stated ?? "")`\(origin); there are: \(known)")
     }
-    var options = options
-    options.choices = try Self.choices(readings, packs)
+    var options = JudgementOptions(reportedMayBlock: (reported ?? settings.text(.reported)) == "block")
+    options.choices = try Self.choices(readings ?? Self.readings(settings, library.packs, packs), packs)
     self.asOf = try asOf.map(Self.date)
     today = Self.today()
     self.options = options
     self.jurisdiction = wanted
   }
 
-  init(loaded: Loaded, judging: JudgingOptions, options: JudgementOptions = JudgementOptions()) throws {
+  init(loaded: Loaded, judging: JudgingOptions, reported: String? = nil) throws {
     try self.init(
       loaded: loaded, asOf: judging.asOf, jurisdiction: judging.law.jurisdiction,
-      readings: judging.law.reading,
-      options: options)
+      readings: judging.law.chosen, reported: reported)
+  }
+
+  /// The choices of the settings but those of packs that are not judged this time, which the settings may well make.
+  private static func readings(_ settings: Settings, _ all: [RulePack], _ judged: [RulePack]) -> [String] {
+    let ids = Set(judged.map(\.id))
+    let others = Set(all.filter { !ids.contains($0.id) }.flatMap(\.readings.allChoices).map(\.description))
+    return settings[.readings].texts.filter {
+      !others.contains($0.replacing("=", with: ".", maxReplacements: 1))
+    }
   }
 
   /// `tf32-bits=significant-19`, each a choice of one of the packs.
@@ -102,9 +118,10 @@ struct Session {
     return date
   }
 
-  func records(_ judged: [JudgedCase]) -> [Record] {
+  /// - Parameter stamp: that of the library, where it is known already.
+  func records(_ judged: [JudgedCase], stamp: RulesStamp? = nil) -> [Record] {
     let recorder = Recorder(
-      library, stamp: library.stamp, engine: .current, options: options, jurisdiction: jurisdiction)
+      library, stamp: stamp ?? library.stamp, engine: .current, options: options, jurisdiction: jurisdiction)
     return judged.map { recorder.record($0.judgement, digest: $0.digest) }
   }
 

@@ -69,7 +69,7 @@ extension AuditCommand {
         }
       }
       console.out("\(counts.same) the same, \(counts.differs) different, \(counts.cannot) not judged again\n")
-      console.out(rules.text(here: common.rulesDigest))
+      console.out(rules.text(here: try common.rulesDigest()))
       if counts.differs > 0 || isContradicted { try ExitStatus.ledger.exit() }
       if counts.cannot > 0 { try ExitStatus.undetermined.exit() }
     }

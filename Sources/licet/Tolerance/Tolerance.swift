@@ -1,0 +1,85 @@
+import CaseInput
+import Diagnostics
+import ExportControl
+import Waiving
+import YAMLSyntax
+
+/// What a run lets pass of what it finds: what is waived, and what is known from a baseline. Records say nothing of it.
+struct Tolerance {
+  private var waivers: WaiverRun?
+  private var baseline: BaselineRun?
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var sources: [String: SourceFile] = [:]
+
+  /// Reads the files; what is wrong with them is among the diagnostics, and lets nothing pass.
+  ///
+  /// - Parameters:
+  ///   - waivers: the file of waivers; nil for none.
+  ///   - baseline: the file of the baseline, or `git:` and a revision; nil for none.
+  ///   - judged: the cases judged, whose files a revision is asked for.
+  init(waivers: String?, baseline: String?, judged: [JudgedCase], _ session: Session) {
+    if let root = waivers.flatMap({ root($0) }) {
+      var reader = WaiverReader(packs: session.library.packs, vocabulary: session.library.vocabulary)
+      let book = reader.book(root)
+      diagnostics += reader.diagnostics
+      self.waivers = WaiverRun(book, today: session.today, packs: session.packs, options: session.options)
+    }
+    if let baseline {
+      var paths: [String] = []
+      for path in judged.map(\.judgement.procurementCase.path) where paths.last != path { paths.append(path) }
+      self.baseline = known(baseline, paths, session).map { BaselineRun($0) }
+    }
+  }
+
+  /// What counts of each line of a case.
+  mutating func lines(of judgement: CaseJudgement) -> [ToleratedLine] {
+    let waived = waivers?.lines(of: judgement)
+    let known = baseline?.known(in: judgement)
+    return judgement.lines.indices.map { index in
+      ToleratedLine(
+        line: judgement.lines[index], waived: waived?[index], isKnown: known?[index] ?? false)
+    }
+  }
+
+  /// Says what there is to say of the waivers and the baseline, once every case was seen.
+  mutating func finish() {
+    diagnostics += waivers?.diagnostics ?? []
+    diagnostics += baseline?.outdated ?? []
+  }
+
+  /// The waivers whose cases were not judged this time.
+  var notConcerned: [String] { waivers?.notConcerned ?? [] }
+
+  private mutating func known(_ baseline: String, _ paths: [String], _ session: Session) -> Baseline? {
+    if baseline.hasPrefix(GitRevision.prefix) {
+      let revision = GitRevision(String(baseline.dropFirst(GitRevision.prefix.count)))
+      let (known, wrong) = revision.baseline(of: paths, session)
+      diagnostics += wrong
+      return known
+    }
+    guard let root = root(baseline) else { return nil }
+    var reader = BaselineReader()
+    let read = reader.baseline(root)
+    diagnostics += reader.diagnostics
+    return read
+  }
+
+  /// The tree of a file; nil after saying why there is none.
+  private mutating func root(_ path: String) -> YAMLNode? {
+    let path = Disk.tidy(path)
+    let (file, unread) = Disk.read(path)
+    diagnostics += unread
+    guard let file else { return nil }
+    sources[path] = file
+    let composition = YAMLComposer.compose(file)
+    diagnostics += composition.diagnostics
+    if composition.root == nil, composition.diagnostics.isEmpty { diagnostics.append(.empty(file)) }
+    return composition.root
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func empty(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(code: .unknownFileKind, message: "the file is empty", range: file.range(0..<0))
+  }
+}
