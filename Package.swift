@@ -63,6 +63,7 @@ let package = Package(
     layer(
       "Inquiry",
       ["ExportControl", "CaseInput", "Evaluation", "RuleModel", "Quantities"]),
+    layer("Inventory", ["CaseInput", "YAMLSyntax", "Diagnostics"]),
     layer(
       "RuleTesting",
       [
@@ -72,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore", "Ledger",
+        "ExportControl", "Inquiry", "Inventory", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore",
+        "Ledger",
         "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -122,6 +124,9 @@ let package = Package(
         "TestSupport", "Inquiry", "ExportControl", "CaseInput", "Evaluation", "Quantities", "Diagnostics",
         "YAMLSyntax",
       ]),
+    tests(
+      "InventoryTests",
+      ["TestSupport", "Inventory", "RuleCompiler", "CaseInput", "RuleModel", "YAMLSyntax", "Diagnostics"]),
     tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
     tests("CommandLineTests", ["TestSupport", "licet"]),
   ]

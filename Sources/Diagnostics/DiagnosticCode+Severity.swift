@@ -3,7 +3,8 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
-      .reviewDue, .coverage, .overflow, .divisionByZero:
+      .reviewDue, .coverage, .overflow, .divisionByZero, .unidentifiedAccelerator, .countedOnce, .mayBeCut,
+      .inventoriesDisagree, .mayNotExist:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
@@ -12,7 +13,7 @@ extension DiagnosticCode {
       .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
       .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
-      .ruleTestFailed:
+      .ruleTestFailed, .unreadableInventory, .inventoryNotWhole:
       .error
     }
   }

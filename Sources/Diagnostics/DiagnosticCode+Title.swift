@@ -54,6 +54,13 @@ extension DiagnosticCode {
     case .overflow: "a number is too large to judge"
     case .divisionByZero: "division by zero"
     case .ruleTestFailed: "a rule test failed"
+    case .unreadableInventory: "a part of an inventory cannot be read"
+    case .inventoryNotWhole: "an inventory is not whole"
+    case .unidentifiedAccelerator: "an accelerator is not identified or not counted"
+    case .countedOnce: "listed twice and counted once"
+    case .mayBeCut: "an inventory may have been cut off"
+    case .inventoriesDisagree: "inventories disagree"
+    case .mayNotExist: "nodes that need not exist"
     }
   }
 }

@@ -71,6 +71,15 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   // L08: rule tests
   case ruleTestFailed = "L0801"
+
+  // L098, L099: inventories
+  case unreadableInventory = "L0981"
+  case inventoryNotWhole = "L0982"
+  case unidentifiedAccelerator = "L0983"
+  case countedOnce = "L0984"
+  case mayBeCut = "L0985"
+  case inventoriesDisagree = "L0986"
+  case mayNotExist = "L0987"
 }
 
 extension DiagnosticCode: Comparable {

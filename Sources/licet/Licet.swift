@@ -13,7 +13,7 @@ struct Licet: ParsableCommand {
     version: Record.Engine.current.version,
     subcommands: [
       CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, TestCommand.self,
-      MutateCommand.self,
+      MutateCommand.self, ImportCommand.self,
       RulesCommand.self, CatalogueCommand.self, AuditCommand.self, ShowCommand.self, ExplainCommand.self,
     ])
 

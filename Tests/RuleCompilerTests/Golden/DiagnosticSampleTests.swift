@@ -12,9 +12,12 @@ struct DiagnosticSampleTests {
     if expected != printed { Issue.record("\n\(LineDifference.between(expected, printed))") }
   }
 
-  /// Codes of files that cannot be opened or are too large to keep, of rule tests, and of judging.
+  /// Codes of files that cannot be opened or are too large to keep, of rule tests, and of judging; those of inventories
+  /// have samples of their own.
   private static let withoutSample: Set<DiagnosticCode> = [
     .unreadableFile, .fileTooLarge, .ruleTestFailed, .statedValueDisagrees, .overflow, .divisionByZero,
+    .unreadableInventory, .inventoryNotWhole, .unidentifiedAccelerator, .countedOnce, .mayBeCut,
+    .inventoriesDisagree, .mayNotExist,
   ]
 
   @Test(arguments: DiagnosticCode.allCases.filter { !withoutSample.contains($0) })
