@@ -4,7 +4,7 @@ PROGRAM = .build/release/licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper replay
 
-.PHONY: check test build setup lint rules mutants records ledger ledger-long
+.PHONY: check test build setup lint rules mutants records ledger ledger-long inventories
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -50,3 +50,7 @@ ledger: build
 ledger-long: build
 	@sh Scripts/setup.sh --with-proofs
 	@set -e; for proof in $(LONG_PROOFS); do bash Tests/Scripts/$$proof.sh $(PROGRAM); done
+
+## Inventories held against the programs they come from, as far as those are installed.
+inventories: build
+	bash Tests/Scripts/inventories.sh $(PROGRAM)

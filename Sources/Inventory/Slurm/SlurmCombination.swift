@@ -53,7 +53,7 @@ struct SlurmCombination {
     guard !line.names.isEmpty else { return }
     if line.mayNotExist { draft.report(.mayNotExist(line)) }
     var stated: [GresItem] = []
-    var hasOthers = false
+    var hasOthers = !line.isUnderstood
     if let gres = line.gres {
       for (written, item) in GresItem.items(gres.value) {
         if let item {
@@ -84,7 +84,9 @@ struct SlurmCombination {
       let holdings = holdings(of: own, stated, line)
       if holdings.isEmpty, !hasOthers { draft.hosts += isWhole ? [line.text] : names }
       for holding in holdings { add(holding, names: isWhole ? [line.text] : names, of: names.count, line) }
-      if holdings.contains(where: { !$0.count.others.isEmpty }) { draft.report(.disagree(line, names)) }
+      if let other = holdings.compactMap(\.count.others.first).first {
+        draft.report(.disagree(line, names, other))
+      }
     }
   }
 
@@ -221,12 +223,15 @@ extension Diagnostic {
       help: "write it as `gpu:h100:8`, `gpu:8` or `gpu`")
   }
 
-  fileprivate static func disagree(_ line: SlurmNodes, _ names: [String]) -> Diagnostic {
+  fileprivate static func disagree(
+    _ line: SlurmNodes, _ names: [String], _ other: Figure.Alternative
+  ) -> Diagnostic {
     Diagnostic(
       code: .inventoriesDisagree,
       message:
         "the files give `\((names.count == line.names.count ? line.text : names[0]).shortened)` different counts; each stays possible",
-      range: line.place)
+      range: line.place,
+      labels: [.init(range: other.place, text: "\(other.value) by this line")])
   }
 
   fileprivate static func stranger(_ name: String, _ count: Int, _ place: SourceRange) -> Diagnostic {

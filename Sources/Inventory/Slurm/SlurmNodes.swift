@@ -19,6 +19,8 @@ struct SlurmNodes: Sendable, Hashable {
   let gres: SlurmParameter?
   /// `FUTURE`, `CLOUD` …, in capitals.
   let states: [String]
+  /// Whether every key of the line is known; if not, it may speak of more.
+  let isUnderstood: Bool
 
   /// Whether they are declared without being there.
   var mayNotExist: Bool { states.contains { ["FUTURE", "CLOUD"].contains($0) } }

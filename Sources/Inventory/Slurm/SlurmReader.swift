@@ -22,6 +22,8 @@ struct SlurmReader {
   static func read(_ files: [SourceFile]) -> Inventory {
     var reader = SlurmReader(files)
     for file in files { reader.read(file) }
+    // Where no file could be read, that has been said.
+    guard !files.isEmpty else { return reader.draft.inventory }
     var combination = SlurmCombination(nodes: reader.nodes, gresLines: reader.gresLines, draft: reader.draft)
     return combination.inventory
   }
@@ -71,7 +73,9 @@ struct SlurmReader {
   }
 
   private mutating func readNodes(_ name: SlurmParameter, _ parameters: [SlurmParameter], _ line: SlurmLine) {
+    var isUnderstood = true
     for parameter in parameters where !SlurmNodes.keys.contains(where: parameter.isCalled) {
+      isUnderstood = false
       draft.report(
         .unknownKey(parameter, known: SlurmNodes.keys),
         gap: "`\(parameter.key)` of `\(name.value)` is not understood")
@@ -97,7 +101,8 @@ struct SlurmReader {
       let states = (whole["state"]?.value ?? "").uppercased().split { "+,*".contains($0) }.map(String.init)
       nodes.append(
         SlurmNodes(
-          text: name.value, names: names, place: name.valuePlace, gres: whole["gres"], states: states))
+          text: name.value, names: names, place: name.valuePlace, gres: whole["gres"], states: states,
+          isUnderstood: isUnderstood))
     } catch {
       draft.report(.notAHostlist(name, error), gap: "the nodes `\(name.value.shortened)` could not be read")
     }
