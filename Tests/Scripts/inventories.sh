@@ -102,7 +102,7 @@ CONF
 sed 's/n\[001-186\]/n[001-187]/' "$work/cluster.conf" >"$work/larger.conf"
 if command -v slurmd >/dev/null 2>&1; then
   # What Slurm's daemon finds on a node by both files; devices every machine has stand for circuits.
-  sed 's/gpu:h100:8/gpu:4/' "$work/cluster.conf" >"$work/slurm.conf"
+  sed 's/gpu:h100:8/gpu:h100:4/' "$work/cluster.conf" >"$work/slurm.conf"
   for device in null zero full urandom; do echo "NodeName=n[001-186] Name=gpu Type=h100 File=/dev/$device"; done >"$work/gres.conf"
   theirs=$(SLURM_CONF="$work/slurm.conf" timeout 60 slurmd -f "$work/slurm.conf" -N n186 -G 2>&1 | grep -c 'Gres Name=gpu Type=h100 Count=1 ' || true)
   "$program" import slurm "$work/slurm.conf" "$work/gres.conf" --alias "h100=H100 SXM5 80GB" >"$work/both.yaml" || fail "both files: status $?"
