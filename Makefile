@@ -4,7 +4,7 @@ PROGRAM = .build/release/licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
-.PHONY: check test build setup lint rules mutants records ledger ledger-long benchmark
+.PHONY: check test build setup lint rules mutants records ledger ledger-long benchmark inventories
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -54,3 +54,7 @@ benchmark: setup
 ledger-long: build
 	@sh Scripts/setup.sh --with-proofs
 	@set -e; for proof in $(LONG_PROOFS); do LICET_LONG=1 bash Tests/Scripts/$$proof.sh $(PROGRAM); done
+
+## Inventories held against the programs they come from, as far as those are installed.
+inventories: build
+	bash Tests/Scripts/inventories.sh $(PROGRAM)

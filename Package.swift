@@ -70,6 +70,7 @@ let package = Package(
     layer(
       "Inquiry",
       ["ExportControl", "CaseInput", "Evaluation", "RuleModel", "Quantities"]),
+    layer("Inventory", ["CaseInput", "YAMLSyntax", "Diagnostics"]),
     layer(
       "RuleTesting",
       [
@@ -79,9 +80,9 @@ let package = Package(
     .executableTarget(
       name: "licet",
       dependencies: [
-        "ExportControl", "Inquiry", "Waiving", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore",
-        "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation",
-        "RuleModel",
+        "ExportControl", "Inquiry", "Inventory", "Waiving", "RuleTesting", "Reporting", "LedgerSearch",
+        "LedgerStore", "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput",
+        "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -143,6 +144,9 @@ let package = Package(
         "TestSupport", "Waiving", "ExportControl", "AuditTrail", "CaseInput", "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
       ]),
+    tests(
+      "InventoryTests",
+      ["TestSupport", "Inventory", "RuleCompiler", "CaseInput", "RuleModel", "YAMLSyntax", "Diagnostics"]),
     tests("RuleTestingTests", ["RuleTesting", "ExportControl", "RuleCompiler", "RuleModel", "Diagnostics"]),
     tests("CommandLineTests", ["TestSupport", "licet"]),
   ]

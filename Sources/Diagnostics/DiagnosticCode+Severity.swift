@@ -5,7 +5,7 @@ extension DiagnosticCode {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
       .reviewDue, .coverage, .overflow, .divisionByZero,
       .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverOfOpenFinding, .waiverUsedUp,
-      .baselineOutdated:
+      .baselineOutdated, .unidentifiedAccelerator, .countedOnce, .mayBeCut, .inventoriesDisagree, .mayNotExist:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
@@ -15,7 +15,7 @@ extension DiagnosticCode {
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
       .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
       .ruleTestFailed, .waiverTooLong, .waiverSelfApproved, .waiverOfProhibition, .baselineOfProhibition,
-      .lockDiffers:
+      .lockDiffers, .unreadableInventory, .inventoryNotWhole:
       .error
     }
   }

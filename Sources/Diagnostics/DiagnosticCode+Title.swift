@@ -65,6 +65,13 @@ extension DiagnosticCode {
     case .baselineOutdated: "a finding of the baseline is gone"
     case .baselineOfProhibition: "a prohibition cannot be in a baseline"
     case .lockDiffers: "the rules are not those of the lock"
+    case .unreadableInventory: "a part of an inventory cannot be read"
+    case .inventoryNotWhole: "an inventory is not whole"
+    case .unidentifiedAccelerator: "an accelerator is not identified or not counted"
+    case .countedOnce: "listed twice and counted once"
+    case .mayBeCut: "an inventory may have been cut off"
+    case .inventoriesDisagree: "inventories disagree"
+    case .mayNotExist: "nodes that need not exist"
     }
   }
 }

@@ -84,6 +84,14 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case baselineOutdated = "L0911"
   case baselineOfProhibition = "L0912"
   case lockDiffers = "L0921"
+  // L098, L099: inventories
+  case unreadableInventory = "L0981"
+  case inventoryNotWhole = "L0982"
+  case unidentifiedAccelerator = "L0983"
+  case countedOnce = "L0984"
+  case mayBeCut = "L0985"
+  case inventoriesDisagree = "L0986"
+  case mayNotExist = "L0987"
 }
 
 extension DiagnosticCode: Comparable {

@@ -19,7 +19,7 @@ struct Licet: ParsableCommand {
     version: Record.Engine.current.version,
     subcommands: [
       CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, DiffCommand.self,
-      BaselineCommand.self, TestCommand.self, MutateCommand.self,
+      BaselineCommand.self, ImportCommand.self, TestCommand.self, MutateCommand.self,
       RulesCommand.self, CatalogueCommand.self, AuditCommand.self, LockCommand.self, ConfigCommand.self,
       SchemaCommand.self, ShowCommand.self, ExplainCommand.self,
     ])

@@ -25,15 +25,17 @@ enum Disk {
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The file as text, or what is wrong with it.
-  static func read(_ path: String) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
-    let (bytes, unread) = bytes(path)
+  static func read(_ path: String, limits: Limits = Limits()) -> (
+    file: SourceFile?, diagnostics: [Diagnostic]
+  ) {
+    let (bytes, unread) = bytes(path, limits: limits)
     guard let bytes else { return (nil, unread) }
-    return SourceDecoding.decode(path: path, bytes: bytes)
+    return SourceDecoding.decode(path: path, bytes: bytes, limits: limits)
   }
 
   /// The file as it lies there, or why it cannot be read.
-  static func bytes(_ path: String) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
-    let limits = Limits()
+  static func bytes(_ path: String, limits: Limits = Limits()) -> (bytes: [UInt8]?, diagnostics: [Diagnostic])
+  {
     // A file that is too large is not read to find that out.
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64 ?? 0
     guard size <= UInt64(limits.bytes) else { return (nil, [.tooLarge(path, limits.bytes)]) }

@@ -13,12 +13,13 @@ struct DiagnosticSampleTests {
   }
 
   /// Codes of files that cannot be opened or are too large to keep, of rule tests, of judging, and of what is read
-  /// beside rules and cases: waivers, baselines and locks, which have tests of their own.
+  /// beside rules and cases: waivers, baselines, locks and inventories, which have tests of their own.
   private static let withoutSample: Set<DiagnosticCode> = [
     .unreadableFile, .fileTooLarge, .ruleTestFailed, .statedValueDisagrees, .overflow, .divisionByZero,
     .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverTooLong, .waiverSelfApproved,
     .waiverOfProhibition, .waiverOfOpenFinding, .waiverUsedUp, .baselineOutdated, .baselineOfProhibition,
-    .lockDiffers,
+    .lockDiffers, .unreadableInventory, .inventoryNotWhole, .unidentifiedAccelerator, .countedOnce, .mayBeCut,
+    .inventoriesDisagree, .mayNotExist,
   ]
 
   @Test(arguments: DiagnosticCode.allCases.filter { !withoutSample.contains($0) })
