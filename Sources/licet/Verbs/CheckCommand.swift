@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Judge procurement files.",
     discussion: """
       Every line is judged under every jurisdiction. Exit status: 0 nothing to hold against it, 1 blocked lines, \
-      2 usage or rules, 3 lines that could not be settled, 4 an input that could not be read whole, 5 the ledger could \
+      2 usage or rules, or an output that could not be written, 3 lines that could not be settled, 4 an input that could not be read whole, 5 the ledger could \
       not be written or is broken.
       """)
 
@@ -38,8 +38,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
-  @Option(help: "Output: text or json.")
-  var format: OutputFormat = .text
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "Fail on: attention or blocked.")
   var failOn: FailOn = .blocked
@@ -56,6 +55,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
+    try output.refuse(inputs: paths)
     let loaded = try common.soundLibrary()
     let session = try Session(
       loaded: loaded, judging: judging,
@@ -73,13 +73,20 @@ struct CheckCommand: ParsableCommand {
       try RecordingDesk(folder, recording).enter(
         zip(records, judged).map { .init(record: $0, caseFile: $1.bytes) }, rules: session.library.bundle)
     }
-    console.out(Output(format: format, console: console).text(records))
+    let report = CheckReport(
+      records: records, problems: input.problems, passedOver: input.passedOver, engine: .current,
+      root: Disk.currentFolder, attentionFails: failOn == .attention)
     var statuses = judged.flatMap(\.judgement.lines).map { status($0.verdict) }
     if input.diagnostics.hasErrors { statuses.append(.unreadable) }
     for folder in input.emptyFolders {
       console.error("no case files found in \(folder)")
       statuses.append(.usage)
     }
+    for fault in output.write(report) {
+      console.error(fault)
+      statuses.append(.usage)
+    }
+    console.out(output.format.text(report, colour: console.colour))
     try ExitStatus.worst(statuses).exit()
   }
 
