@@ -38,15 +38,19 @@ struct FindingBuilder {
 
   private func finding(_ problem: InputProblem, caseID: String?) -> CheckFinding {
     let path = paths.relative(problem.path)
-    let help = problem.help.map { "; \($0)" } ?? ""
     let level: FindingLevel = problem.isError ? .notRead : .attention
     return CheckFinding(
       level: level, rule: FindingRule(code: problem.code, says: problem.title), jurisdiction: nil,
       outcome: nil, caseID: caseID, item: nil, lines: [],
-      message: "\(problem.isError ? "NOT READ WHOLE: " : "")\(problem.message)\(help).".visible, margin: nil,
+      message: Self.sentence(problem), margin: nil,
       release: problem.help.map { [$0.visible] } ?? [],
       places: [FindingPlace(path: path, line: problem.line, column: problem.column)], related: [],
       fingerprint: FindingFingerprint.of([path, problem.code, problem.message]))
+  }
+
+  private static func sentence(_ problem: InputProblem) -> String {
+    let help = problem.help.map { "; \($0)" } ?? ""
+    return "\(problem.isError ? "NOT READ WHOLE: " : "")\(problem.message)\(help)".withStop.visible
   }
 
   /// A case without lines says nothing, and that is no pass.

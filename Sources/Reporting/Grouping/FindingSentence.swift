@@ -26,19 +26,19 @@ struct FindingSentence {
 
   /// Figures of the rule or of the entry it falls under: "item.total_processing_performance >= 4800: …, by 11,032".
   var margin: String? {
-    let entry = determination.findings.first { $0.kind == "classification" && $0.truth == "holds" }
+    // What an entry measures says nothing of a red flag.
+    let entry =
+      level == .attention
+      ? nil : determination.findings.first { $0.kind == "classification" && $0.truth == "holds" }
     let conditions = (deciding.finding?.because ?? []) + (entry?.because ?? [])
     guard let decisive = conditions.first(where: \.isFigure), let values = decisive.values else { return nil }
-    let name =
-      (decisive.condition.split { " <>=!".contains($0) }.first.map(String.init) ?? "")
-      .split(separator: ".").last.map { $0.replacing("_", with: " ") } ?? ""
     let by =
       switch decisive.margin {
       case "0": ", exactly"
       case let margin?: ", by \(margin)"
       case nil: ""
       }
-    return "\(name) \(values)\(by)".visible
+    return "\(decisive.measured.map { "\($0) " } ?? "")\(values)\(by)".visible
   }
 
   /// What would release what is blocked; of what is not settled, what to answer.
@@ -67,7 +67,7 @@ struct FindingSentence {
     let says = (worst?.says ?? determination.summary).withoutStop
     guard !determination.isBeforeTheLaw else { return determination.summary.withoutStop }
     guard !determination.isSettled, let best = determination.possible.first else {
-      return "\(determination.outcome), \(says)"
+      return says
     }
     return "at worst \(determination.outcome), \(says), at best \(best.outcome)"
   }
@@ -100,7 +100,7 @@ struct FindingSentence {
     let open = determination.questions
     guard !open.isEmpty else { return nil }
     let more = open.count > Self.asked ? " and \(open.count - Self.asked) more" : ""
-    return "to settle it, say: " + open.prefix(Self.asked).map(Self.question).joined(separator: " ") + more
+    return "to settle it, say: " + open.prefix(Self.asked).map(Self.question).joined(separator: ", ") + more
   }
 
   private var causes: String? {
@@ -116,6 +116,14 @@ struct FindingSentence {
 }
 
 extension ConditionRecord {
+  /// What it compares, as its last word says: "total processing performance"; nil where it names nothing.
+  fileprivate var measured: String? {
+    let word = condition.split { !($0.isLetter || $0.isNumber || "._[]".contains($0)) }.first {
+      $0.first?.isLetter == true
+    }
+    return word?.split(separator: ".").last.map { String($0).replacing("_", with: " ") }
+  }
+
   /// Whether it compares figures, and holds or would hold as it stands in the rule.
   fileprivate var isFigure: Bool {
     values != nil && truth == (isNegated ? "fails" : "holds")
@@ -125,4 +133,7 @@ extension ConditionRecord {
 extension String {
   /// Without the full stop at its end, so that it can go on.
   var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// With a full stop at its end, unless it ends as a sentence already.
+  var withStop: String { hasSuffix(".") || hasSuffix("?") ? self : self + "." }
 }

@@ -55,13 +55,13 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    try output.refuse(inputs: paths)
     let loaded = try common.soundLibrary()
     let session = try Session(
       loaded: loaded, judging: judging,
       options: JudgementOptions(reportedMayBlock: reported == .block))
     var input = CaseFiles(paths: paths)
     let judged = input.cases(session)
+    try output.refuse(inputs: paths + input.sources.keys)
     console.report(input.diagnostics, sources: input.sources)
     if !input.passedOver.isEmpty {
       console.error(

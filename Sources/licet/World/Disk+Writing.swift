@@ -42,7 +42,7 @@ extension Disk {
   }
 
   /// Where a link leads, so that the file is replaced and not the link.
-  private static func target(of path: String) -> String {
+  static func target(of path: String) -> String {
     guard exists(path) else { return path }
     return URL(filePath: path).resolvingSymlinksInPath().path
   }

@@ -20,7 +20,7 @@ struct OutputOptions: ParsableArguments {
   /// Refuses outputs that would overwrite one another, an input, or what is no file.
   func validate() throws {
     for (index, target) in output.enumerated() {
-      if let other = output.prefix(index).first(where: { Disk.isSame($0.path, target.path) }) {
+      if let other = output.prefix(index).first(where: { Self.isSame($0.path, target.path) }) {
         throw ValidationError(
           "`\(other.format.rawValue)` and `\(target.format.rawValue)` would both be written to `\(target.path)`"
         )
@@ -33,9 +33,14 @@ struct OutputOptions: ParsableArguments {
 
   /// Refuses an output in place of a file that is to be judged.
   func refuse(inputs: [String]) throws {
-    for target in output where inputs.contains(where: { Disk.isSame($0, target.path) }) {
+    for target in output where inputs.contains(where: { Self.isSame($0, target.path) }) {
       throw ValidationError("`\(target.path)` is to be judged, and cannot be an output too")
     }
+  }
+
+  /// Whether both name one file, also by way of a link.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    Disk.isSame(Disk.target(of: left), Disk.target(of: right))
   }
 
   /// Writes all files or, where one cannot be written, none.

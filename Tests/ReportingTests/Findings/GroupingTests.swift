@@ -9,7 +9,7 @@ struct GroupingTests {
 
   @Test("are one finding with a place for each")
   func areOneFinding() throws {
-    let lines = (1...400).map { Made.line($0, quantity: "\($0)", [Self.blocked, Made.pass()]) }
+    let lines = (1...400).map { Made.line($0, [Self.blocked, Made.pass()], quantity: "\($0)") }
     let findings = Made.report([Made.record(lines)]).findings
     #expect(findings.map(\.level) == [.blocked, .pass])
     #expect(findings[0].lines == Array(1...400))
@@ -21,7 +21,7 @@ struct GroupingTests {
   func areTwoFindings() {
     let other = Made.determination("blocked", rules: [Made.rule("744.11")])
     let record = Made.record([
-      Made.line(1, [Self.blocked]), Made.line(2, "H200", [Self.blocked]), Made.line(3, [other]),
+      Made.line(1, [Self.blocked]), Made.line(2, [Self.blocked], of: "H200"), Made.line(3, [other]),
     ])
     #expect(Made.report([record]).findings.count == 3)
     #expect(Made.report([record, record]).findings.count == 6)
@@ -49,7 +49,7 @@ struct GroupingTests {
       Made.determination(
         "blocked", rules: [Made.rule("742.6(a)", because: [Made.condition("item.x >= 4800", values: $0)])])
     }
-    let record = Made.record([Made.line(1, nil, [figures[0]]), Made.line(2, nil, [figures[1]])])
+    let record = Made.record([Made.line(1, [figures[0]], of: nil), Made.line(2, [figures[1]], of: nil)])
     let findings = Made.report([record, record]).findings
     #expect(findings.count == 4)
     #expect(Set(findings.map(\.fingerprint)).count == 4)

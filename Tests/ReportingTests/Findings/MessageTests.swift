@@ -87,7 +87,7 @@ struct MessageTests {
 
   @Test("is one line, and shows what is hidden in a name")
   func isOneLine() {
-    let line = Made.line(1, Made.hostile, [Made.determination("blocked")])
+    let line = Made.line(1, [Made.determination("blocked")], of: Made.hostile)
     let message = Made.report([Made.record([line])]).findings[0].message
     #expect(!message.contains { $0.isNewline })
     for hidden in ["\u{1B}", "\u{202E}", "\u{200B}", "\u{FFFE}"] {

@@ -19,7 +19,8 @@ struct MarkdownFormatTests {
   @Test("of nothing judged says so")
   func ofNothingJudgedSaysSo() {
     #expect(
-      ReportFormat.markdown.text(Made.report(of:)).hasPrefix("## Export controls: nothing was judged\n"))
+      ReportFormat.markdown.text(CheckReport(findings: [], engine: Made.engine)).hasPrefix(
+        "## Export controls: nothing was judged\n"))
   }
 
   @Test("takes no markup, no mention and no link from a name")

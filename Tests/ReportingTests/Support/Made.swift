@@ -73,7 +73,7 @@ enum Made {
   }
 
   static func line(
-    _ number: Int, _ name: String? = "H100", quantity: String? = nil, _ determinations: [DeterminationRecord]
+    _ number: Int, _ determinations: [DeterminationRecord], of name: String? = "H100", quantity: String? = nil
   ) -> LineRecord {
     LineRecord(
       number: number, name: name, quantity: quantity, place: place(number + 10, 5),
