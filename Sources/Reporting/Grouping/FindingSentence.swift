@@ -67,7 +67,8 @@ struct FindingSentence {
     let says = (worst?.says ?? determination.summary).withoutStop
     guard !determination.isBeforeTheLaw else { return determination.summary.withoutStop }
     guard !determination.isSettled, let best = determination.possible.first else {
-      return says
+      let isOnFile = worst.map { $0.verdict == "pass" && !($0.documents.isEmpty && $0.unstated.isEmpty) }
+      return isOnFile == true ? "\(says), and what that asks for is on file" : says
     }
     return "at worst \(determination.outcome), \(says), at best \(best.outcome)"
   }

@@ -53,7 +53,7 @@ listed = json.loads(read("json"))
 lines = [json.loads(line) for line in read("jsonl").splitlines()]
 check(listed == lines, "json and jsonl differ")
 records = [r for r in listed if r["schema"].startswith("licet/record/")]
-check(len(listed) - len(records) == 2, "json: the two files that cannot be read are not both there")
+check(len(listed) - len(records) == 3, "json: the three files that cannot be read are not all there")
 judged = Counter((r["case"]["id"], d["jurisdiction"]) for r in records for l in r["lines"] for d in l["determinations"])
 found = Counter()
 for row in rows:
@@ -61,7 +61,7 @@ for row in rows:
         found[row["case"], row["jurisdiction"]] += len(row["lines"].split())
 plain = {k: v for k, v in judged.items() if "cmd" not in k[0]}
 check({k: v for k, v in found.items() if "cmd" not in k[0]} == plain, "lines of records and of findings differ")
-check(any(int(r["places"]) == 40 for r in rows), "the same chip on 40 lines is not one finding")
+check(any(int(r["places"]) == 12 for r in rows), "the same chip on 12 lines is not one finding")
 
 # SARIF: the schema of the standard, as classes made from it that forbid all else.
 grades = {("fail", "error"): ("blocked", "not_read"), ("open", "none"): ("undetermined",), ("review", "none"): ("attention",), ("pass", "none"): ("pass",)}
@@ -106,9 +106,9 @@ suites = junitparser.JUnitXml.fromstring(read("junit").encode())
 cases = []
 names = Counter()
 for suite in suites:
-    counted = junitparser.TestSuite()
-    counted.add_testcases(list(suite))
-    check((suite.tests, suite.failures, suite.errors, suite.skipped) == (counted.tests, counted.failures, counted.errors, counted.skipped), f"junit: the counts of {suite.name} are wrong")
+    kinds = Counter(type(case.result[0]).__name__ if case.result else "Passed" for case in suite)
+    counted = (sum(kinds.values()), kinds["Failure"], kinds["Error"], kinds["Skipped"])
+    check((suite.tests, suite.failures, suite.errors, suite.skipped) == counted, f"junit: the counts of {suite.name} are wrong")
     for case in suite:
         names[case.classname, case.name] += 1
         result = case.result[0] if case.result else None
@@ -118,7 +118,7 @@ for suite in suites:
         wanted = {"not_read": "Error", "blocked": "Failure", "undetermined": "Error", "attention": "Passed", "pass": "Passed"}
         check(wanted[verdict] == kind, f"junit: {verdict} is {kind}")
         place = re.match(r"(?s)(.*?):(\d+):(\d+)(?:: .*)?$", body.split("\n")[1])
-        cases.append((case.name.split(", ")[-1], verdict, place[1] if "," not in place[1] else place[1], int(place[2]), int(place[3])))
+        cases.append((case.name.split(", ")[-1], verdict, place[1], int(place[2]), int(place[3])))
 same("junit", cases, graded)
 check(max(names.values()) == 1, f"junit: two test cases have one name: {[n for n, c in names.items() if c > 1][:3]}")
 
@@ -162,7 +162,7 @@ check(not kinds & {"link_open", "image", "html_inline", "code_inline", "fence"},
 check(all("details>" in t.content for t in tokens if t.type == "html_block"), "markdown: HTML from a name")
 # A mention or a reference needs a letter right behind its sign.
 for token in tokens:
-    check(not re.search(r"@\w|#\d|://|www\.", token.content if token.type == "inline" and False else "".join(c.content for c in (token.children or []))), f"markdown: links something: {token.content[:80]}")
+    check(not re.search(r"@\w|#\d|://|www\.", "".join(c.content for c in (token.children or []))), f"markdown: links something: {token.content[:80]}")
 head = ""
 table = []
 cells = []
