@@ -119,6 +119,7 @@ for suite in suites:
         check(wanted[verdict] == kind, f"junit: {verdict} is {kind}")
         place = re.match(r"(?s)(.*?):(\d+):(\d+)(?:: .*)?$", body.split("\n")[1])
         cases.append((case.name.split(", ")[-1], verdict, place[1], int(place[2]), int(place[3])))
+check([int(tree.get(k)) for k in ("tests", "failures", "errors")] == [sum(int(t.get(k)) for t in tree) for k in ("tests", "failures", "errors")], "junit: the counts of the root are wrong")
 same("junit", cases, graded)
 check(max(names.values()) == 1, f"junit: two test cases have one name: {[n for n, c in names.items() if c > 1][:3]}")
 
