@@ -1,5 +1,6 @@
 import Diagnostics
 import FoundationEssentials
+import Reporting
 import Settings
 import YAMLSyntax
 
@@ -18,7 +19,7 @@ struct FoundSettings {
   /// Looks for the file and reads it.
   static func find() -> FoundSettings {
     let environment = ProcessInfo.processInfo.environment
-    let formats = OutputFormat.allCases.map(\.rawValue)
+    let formats = ReportFormat.allCases.map(\.rawValue)
     guard let folder = folder() else { return FoundSettings(Settings(environment: environment), formats) }
     let path = folder + fileName
     let (file, unread) = Disk.read(path)

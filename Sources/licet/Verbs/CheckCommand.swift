@@ -15,9 +15,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Judge procurement files.",
     discussion: """
       Every line is judged under every jurisdiction. Exit status: 0 nothing to hold against it, 1 blocked lines, \
-      2 usage or rules, 3 lines that could not be settled, 4 an input that could not be read whole, 5 the ledger could \
-      not be written or is broken. What is not said here is taken from the environment, from `.licet.yaml` or by \
-      default; `licet config show` tells which.
+      2 usage, rules, or an output that could not be written, 3 lines that could not be settled, 4 an input that could not \
+      be read whole, 5 the ledger could not be written or is broken. What is not said here is taken from the environment, \
+      from `.licet.yaml` or by default; `licet config show` tells which.
       """)
 
   /// From which verdict on a run fails.
@@ -43,8 +43,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
-  @Option(help: "Output: text or json; text by default.")
-  var format: OutputFormat?
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "Fail on: attention or blocked; blocked by default.")
   var failOn: FailOn?
@@ -72,6 +71,7 @@ struct CheckCommand: ParsableCommand {
     }
     var input = CaseFiles(paths: try settings.paths(paths))
     let judged = input.cases(session)
+    try output.refuse(inputs: paths + input.sources.keys, settings)
     console.report(input.diagnostics, sources: input.sources)
     if !input.passedOver.isEmpty {
       console.error(
@@ -94,10 +94,12 @@ struct CheckCommand: ParsableCommand {
           .init(record: pair.0, caseFile: pair.1.bytes, waivers: RelyingWaivers.all(lines))
         }, rules: session.library.bundle)
     }
-    let format = settings.word(format, .format, otherwise: .text)
-    console.out(Output(format: format, console: console).text(records))
-    try OutputFile.write(records, settings[.outputs].texts)
-    tell(tolerance, zip(judged, lines).map { ToleranceText(judgement: $0.judgement, lines: $1) }, format)
+    let cases = zip(judged, lines).map { (judgement: $0.judgement, lines: $1) }
+    let failOn = settings.word(failOn, .failOn, otherwise: FailOn.blocked)
+    let whole = CheckReport(
+      records: records, problems: input.problems, passedOver: input.passedOver, engine: .current,
+      root: Disk.currentFolder, attentionFails: failOn == .attention)
+    let report = whole.with(WaivedFindings.mark(whole.findings, cases))
     var statuses = lines.flatMap { $0 }.map { status($0.counting, settings) }
     if input.diagnostics.hasErrors { statuses.append(.unreadable) }
     if tolerance.diagnostics.hasErrors { statuses.append(.usage) }
@@ -105,11 +107,18 @@ struct CheckCommand: ParsableCommand {
       console.error("no case files found in \(folder)")
       statuses.append(.usage)
     }
+    for fault in output.write(report, settings) {
+      console.error(fault)
+      statuses.append(.usage)
+    }
+    let format = settings.word(output.format, .format, otherwise: .text)
+    console.out(format.text(report, colour: console.colour))
+    tell(tolerance, cases.map(ToleranceText.init(judgement:lines:)), format)
     try ExitStatus.worst(statuses).exit()
   }
 
   /// What was let pass: below the reports for people, and beside any other format, which has records only.
-  private func tell(_ tolerance: Tolerance, _ texts: [ToleranceText], _ format: OutputFormat) {
+  private func tell(_ tolerance: Tolerance, _ texts: [ToleranceText], _ format: ReportFormat) {
     let console = common.console
     let text = texts.map(\.text).joined()
     if !text.isEmpty {

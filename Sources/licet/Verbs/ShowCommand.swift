@@ -73,7 +73,7 @@ struct ShowCommand: ParsableCommand {
     var input = CaseFiles(paths: [path])
     let judged = input.cases(session)
     console.report(input.diagnostics, sources: input.sources)
-    console.out(Output(format: .text, console: console, detail: .full).text(session.records(judged)))
+    console.out(Output(console: console).text(session.records(judged)))
     if input.diagnostics.hasErrors { try ExitStatus.unreadable.exit() }
   }
 }

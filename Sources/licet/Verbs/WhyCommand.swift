@@ -32,8 +32,7 @@ struct WhyCommand: ParsableCommand {
     var input = CaseFiles(paths: [path])
     let judged = input.cases(session)
     console.report(input.diagnostics, sources: input.sources)
-    console.out(
-      Output(format: .text, console: console, detail: .full, rule: rule).text(session.records(judged)))
+    console.out(Output(console: console, rule: rule).text(session.records(judged)))
     if input.diagnostics.hasErrors { try ExitStatus.unreadable.exit() }
   }
 }

@@ -2,12 +2,15 @@ import AuditTrail
 import CaseInput
 import Diagnostics
 import ExportControl
+import Reporting
 import YAMLSyntax
 
 /// The procurement files named on the command line; a bad one costs itself and nothing else.
 struct CaseFiles {
   private let paths: [String]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The same as far as they concern the inputs, each with its file, and the folders in which nothing was found.
+  private(set) var problems: [InputProblem] = []
   private(set) var sources: [String: SourceFile] = [:]
   /// Files met in folders that are no procurement files.
   private(set) var passedOver: [String] = []
@@ -31,7 +34,7 @@ struct CaseFiles {
   mutating func cases(_ session: Session) -> [JudgedCase] {
     read(session).map { found in
       let judgement = session.judge(found.procurementCase, found.fileDiagnostics)
-      diagnostics += judgement.diagnostics
+      note(judgement.diagnostics, at: found.procurementCase.path)
       return JudgedCase(judgement: judgement, digest: found.digest, bytes: found.bytes)
     }
   }
@@ -41,14 +44,14 @@ struct CaseFiles {
     var cases: [Found] = []
     for (path, isNamed) in files() {
       let (bytes, unread) = Disk.bytes(path)
-      diagnostics += unread
+      note(unread, at: path)
       guard let bytes else { continue }
       let file = CaseFile(path: path, bytes: bytes)
-      diagnostics += file.diagnostics
+      note(file.diagnostics, at: path)
       guard let source = file.source else { continue }
       sources[path] = source
       guard let root = file.root else {
-        if file.diagnostics.isEmpty { diagnostics.append(.emptyCase(source)) }
+        if file.diagnostics.isEmpty { note([.emptyCase(source)], at: path) }
         continue
       }
       guard isNamed || Self.isCase(root) else {
@@ -56,9 +59,9 @@ struct CaseFiles {
         continue
       }
       let read = file.cases(session.reader)
-      diagnostics += read.diagnostics
+      note(read.diagnostics, at: path)
       for procurementCase in read.cases {
-        diagnostics += procurementCase.diagnostics
+        note(procurementCase.diagnostics, at: path)
         cases.append(
           Found(
             procurementCase: procurementCase,
@@ -71,9 +74,18 @@ struct CaseFiles {
         (folder == "." || path.hasPrefix(folder + "/")) && !passedOver.contains(path)
           && session.library.sources[path] == nil
       }
-      if isEmpty { emptyFolders.append(folder) }
+      if isEmpty {
+        emptyFolders.append(folder)
+        problems.append(.emptyFolder(folder))
+      }
     }
     return cases
+  }
+
+  /// Keeps what is wrong with a file, which may have no place in it.
+  private mutating func note(_ found: [Diagnostic], at path: String) {
+    diagnostics += found
+    problems += found.map { InputProblem($0, path: path) }
   }
 
   /// Every file named, and every YAML and JSON file in a folder named: each once, in the order of their paths.
@@ -85,7 +97,7 @@ struct CaseFiles {
         continue
       }
       let listing = Disk.list(path)
-      diagnostics += listing.unreadable
+      for unread in listing.unreadable { note([unread.diagnostic], at: unread.path) }
       for file in listing.files where file.hasEnding([".yaml", ".yml", ".json"]) && isNamed[file] == nil {
         isNamed[file] = false
       }

@@ -22,6 +22,9 @@ enum Disk {
     return parts.isEmpty ? "." : parts
   }
 
+  /// The folder the program runs in.
+  static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The file as text, or what is wrong with it.
@@ -59,7 +62,7 @@ enum Disk {
     /// Every file that is not hidden, in the order of their paths.
     var files: [String] = []
     /// Folders that could not be looked into.
-    var unreadable: [Diagnostic] = []
+    var unreadable: [(path: String, diagnostic: Diagnostic)] = []
   }
 
   /// Links are followed; folders more than this deep are reported, which also ends a circle of links.
@@ -68,13 +71,13 @@ enum Disk {
   static func list(_ folder: String, depth: Int = 0) -> Listing {
     var listing = Listing()
     guard depth < deepest, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      listing.unreadable.append(.unreadable(folder))
+      listing.unreadable.append((folder, .unreadable(folder)))
       return listing
     }
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder == "." ? name : "\(folder)/\(name)"
       if isFolder(path), name.hasEnding([".yaml", ".yml", ".json"]) {
-        listing.unreadable.append(.unreadable(path))
+        listing.unreadable.append((path, .unreadable(path)))
       } else if isFolder(path) {
         let inner = list(path, depth: depth + 1)
         listing.files += inner.files

@@ -37,7 +37,7 @@ struct RulesFolder {
     var files: [SourceFile] = []
     var unread: [Diagnostic] = []
     let listing = Disk.list(path)
-    unread += listing.unreadable
+    unread += listing.unreadable.map(\.diagnostic)
     for path in listing.files {
       guard path.hasSuffix(".yaml") else {
         // A rule under another name would be left out without a word.

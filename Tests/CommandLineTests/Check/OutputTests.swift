@@ -65,16 +65,18 @@ struct OutputTests {
     #expect(!run.out.split(separator: "\n").contains { $0.hasSuffix(" ") })
   }
 
-  @Test("in JSON is one list of records, whatever else is wrong")
+  @Test("in JSON is one list of records, and of what could not be read")
   func inJSONIsOneListOfRecords() throws {
     let run = try Program().run("check", "--format", "json", "no/such/file.yaml", Sample.blocked.path)
-    #expect(try Judged.read(run.out).map(\.verdict) == ["blocked"])
+    let list = try Judged.list(run.out)
+    #expect(list.map { $0["verdict"] as? String } == ["blocked", nil])
+    #expect(list.last?["place"] as? String == "no/such/file.yaml:1:1")
   }
 
-  @Test("in JSON is an empty list if nothing could be judged")
-  func inJSONIsAnEmptyList() throws {
+  @Test("in JSON is no empty list if nothing could be read")
+  func inJSONIsNoEmptyList() throws {
     let run = try Program().run("check", "--format", "json", "no/such/file.yaml")
-    #expect(try Judged.read(run.out).isEmpty)
+    #expect(try Judged.list(run.out).map { $0["code"] as? String } == ["L0001"])
   }
 
   @Test("in JSON is the same wherever the rules lie and from wherever they are found")

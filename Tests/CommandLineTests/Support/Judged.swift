@@ -28,4 +28,9 @@ struct Judged: Decodable, Sendable {
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try decoder.decode([Judged].self, from: Data(json.utf8))
   }
+
+  /// The same list as it is, with what could not be read in it.
+  static func list(_ json: String) throws -> [[String: Any]] {
+    try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]] ?? []
+  }
 }
