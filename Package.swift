@@ -37,9 +37,12 @@ let package = Package(
     layer("Diagnostics"),
     layer("Quantities"),
     layer("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    layer("Tables", ["CZlib", "Diagnostics"]),
     layer("RuleModel", ["Quantities", "Diagnostics"]),
     layer("RuleSyntax", ["YAMLSyntax", "Quantities", "Diagnostics"]),
-    layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
+    layer("CaseInput", ["YAMLSyntax", "Tables", "RuleModel", "Quantities", "Diagnostics"]),
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     layer(
@@ -73,7 +76,7 @@ let package = Package(
       name: "licet",
       dependencies: [
         "ExportControl", "Inquiry", "RuleTesting", "Reporting", "LedgerSearch", "LedgerStore", "Ledger",
-        "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput", "Evaluation", "RuleModel",
+        "AuditTrail", "RuleCompiler", "RuleSyntax", "CaseInput", "Tables", "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -83,6 +86,7 @@ let package = Package(
     tests("QuantitiesTests", ["TestSupport", "Quantities"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("YAMLSyntaxTests", ["TestSupport", "YAMLSyntax", "Diagnostics"]),
+    tests("TablesTests", ["TestSupport", "Tables", "Diagnostics"]),
     tests("RuleSyntaxTests", ["TestSupport", "RuleSyntax", "YAMLSyntax", "Quantities", "Diagnostics"]),
     tests(
       "RuleCompilerTests",

@@ -3,7 +3,7 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
-      .reviewDue, .coverage, .overflow, .divisionByZero:
+      .reviewDue, .coverage, .overflow, .divisionByZero, .unmappedColumns, .computedCell, .hiddenParts:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
@@ -12,7 +12,9 @@ extension DiagnosticCode {
       .unreachableAlternative, .periodOverlap, .ruleNotInForce, .unresolvedReference, .neitherYields,
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
       .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
-      .ruleTestFailed:
+      .ruleTestFailed, .jsonSyntax, .unreadableTable, .unmappedTable, .undecodableTable, .quoteOutOfPlace,
+      .rowLength, .tableHeader, .unprovenSeparator, .unreadableCell, .numberForText, .damagedWorkbook,
+      .contradictingRows, .rowWithoutCase, .tableTooLarge:
       .error
     }
   }

@@ -71,6 +71,25 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   // L08: rule tests
   case ruleTestFailed = "L0801"
+
+  // L095, L096: JSON and tables
+  case jsonSyntax = "L0951"
+  case unreadableTable = "L0952"
+  case unmappedTable = "L0953"
+  case undecodableTable = "L0954"
+  case quoteOutOfPlace = "L0955"
+  case rowLength = "L0956"
+  case tableHeader = "L0957"
+  case unprovenSeparator = "L0958"
+  case unmappedColumns = "L0959"
+  case unreadableCell = "L0960"
+  case numberForText = "L0961"
+  case computedCell = "L0962"
+  case hiddenParts = "L0963"
+  case damagedWorkbook = "L0964"
+  case contradictingRows = "L0965"
+  case rowWithoutCase = "L0966"
+  case tableTooLarge = "L0967"
 }
 
 extension DiagnosticCode: Comparable {

@@ -87,7 +87,7 @@ struct RecordingDesk {
 }
 
 extension RecordingDesk.Judged {
-  /// What the case says in words of its own, and the digest of its file, by which those words could be guessed.
+  /// What the case says in words of its own, and the digests of its files, by which those words could be guessed.
   ///
   /// - Parameter json: the record, which has the notes of the facts that were used.
   fileprivate func privateTexts(in json: JSONValue) -> PrivateTexts {
@@ -97,6 +97,7 @@ extension RecordingDesk.Judged {
     let notes = own.compactMap { $0["note"]?.text }
     let rejections = own.flatMap { $0["others"]?.elements ?? [] }.compactMap { $0["rejected"]?.text }
     let stated = record.stated.filter(\.isText).map(\.value)
-    return PrivateTexts(stated + notes + rejections + [record.title ?? "", record.source.digest.hex])
+    let digests = [record.source.digest] + (record.source.files ?? []).compactMap(\.digest)
+    return PrivateTexts(stated + notes + rejections + [record.title ?? ""] + digests.map(\.hex))
   }
 }
