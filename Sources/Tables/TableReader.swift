@@ -19,7 +19,8 @@ package enum TableReader {
       if let sheet = form.sheet {
         return TableReading(table: nil, diagnostics: [.notOfText("sheet", sheet.range)])
       }
-      let (source, diagnostics) = TableText.decode(path: path, bytes: bytes, as: form.encoding?.value ?? .utf8)
+      let (source, diagnostics) = TableText.decode(
+        path: path, bytes: bytes, as: form.encoding?.value ?? .utf8)
       guard let source else { return TableReading(table: nil, diagnostics: diagnostics) }
       return DelimitedReader.read(source, form: form, limits: limits)
     case .workbook:

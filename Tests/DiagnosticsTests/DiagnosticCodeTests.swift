@@ -30,6 +30,7 @@ struct DiagnosticCodeTests {
     #expect(
       warnings == [
         "L0208", "L0209", "L0301", "L0302", "L0305", "L0401", "L0404", "L0507", "L0701", "L0702",
+        "L0959", "L0962", "L0963",
       ])
   }
 }

@@ -37,7 +37,8 @@ package struct CaseBundle: Sendable {
   package init(reading bytes: [UInt8]) throws(Fault) {
     let json: JSONValue
     do { json = try JSONReader.value(of: bytes) } catch { throw Fault(reason: error.description) }
-    guard json["schema"]?.text == Self.schema, let file = json["case"], let entries = json["files"]?.elements else {
+    guard json["schema"]?.text == Self.schema, let file = json["case"], let entries = json["files"]?.elements
+    else {
       throw Fault(reason: "its schema is not \(Self.schema)")
     }
     guard let caseFile = Self.bytes(of: file) else { throw Fault(reason: "the case file has no bytes") }

@@ -35,7 +35,9 @@ package struct CaseReader {
     switch root {
     case .sequence(let sequence):
       guard !sequence.elements.isEmpty else { return ([], [.noCases(root)]) }
-      return (sequence.elements.enumerated().map { read($1, path: path, position: $0 + 1, tables: tables) }, [])
+      return (
+        sequence.elements.enumerated().map { read($1, path: path, position: $0 + 1, tables: tables) }, []
+      )
     case .mapping(let mapping) where mapping.entry("cases") != nil:
       var file = MappingReader(mapping, what: "a file of cases", keys: ["cases", "title", "note"])
       if case .mapping(let inner)? = mapping["cases"], inner.entry("table") != nil {
@@ -68,7 +70,8 @@ package struct CaseReader {
   package func read(
     _ node: YAMLNode, path: String, position: Int?, form: Form = .procurementFile, tables: CaseTables? = nil
   ) -> ProcurementCase {
-    read(node, path: path, position: position, form: form, tables: tables ?? CaseTables(besides: path), of: nil)
+    read(
+      node, path: path, position: position, form: form, tables: tables ?? CaseTables(besides: path), of: nil)
   }
 
   /// - Parameter whole: the table that the whole case was read from.

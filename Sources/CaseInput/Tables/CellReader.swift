@@ -70,7 +70,8 @@ struct CellReader {
 extension Diagnostic {
   fileprivate static func errorValue(_ cell: TableCell) -> Diagnostic {
     Diagnostic(
-      code: .unreadableCell, message: "`\(cell.text)` is the error of a formula and no value", range: cell.range,
+      code: .unreadableCell, message: "`\(cell.text)` is the error of a formula and no value",
+      range: cell.range,
       help: "correct the formula, and save the workbook again")
   }
 
@@ -84,7 +85,8 @@ extension Diagnostic {
   fileprivate static func computed(_ cell: TableCell) -> Diagnostic {
     Diagnostic(
       code: .computedCell,
-      message: "`\(cell.trimmed)` is what a formula gave when the workbook was last saved; it is not computed again",
+      message:
+        "`\(cell.trimmed)` is what a formula gave when the workbook was last saved; it is not computed again",
       range: cell.range, help: "replace the formula by its value")
   }
 
@@ -100,7 +102,9 @@ extension Diagnostic {
     guard case .fact(let fact) = column.target else { return "make the cell a text" }
     switch fact.type {
     case .code, .codes:
-      return MangledEntry.entry(behind: cell.trimmed).map { "`\($0)`? A spreadsheet made a number of the entry" }
+      return MangledEntry.entry(behind: cell.trimmed).map {
+        "`\($0)`? A spreadsheet made a number of the entry"
+      }
         ?? "make the column a text, and type the entry again: a spreadsheet made a number of it"
     case .date: return "make the column a text, and write the date as `2023-11-17`"
     case .number, .flag, .text, .entity, .list:
@@ -111,7 +115,8 @@ extension Diagnostic {
   fileprivate static func wrongKind(_ cell: TableCell, _ fact: FactDeclaration) -> Diagnostic {
     let what = cell.kind == .flag ? "a truth value" : "a number"
     return Diagnostic(
-      code: .unreadableCell, message: "the cell holds \(what), `\(cell.trimmed)`, and `\(fact.givenAs)` is none",
+      code: .unreadableCell,
+      message: "the cell holds \(what), `\(cell.trimmed)`, and `\(fact.givenAs)` is none",
       range: cell.range,
       help: fact.type == .flag ? "say under `values` what the words of this column stand for" : nil)
   }
@@ -120,7 +125,9 @@ extension Diagnostic {
     Diagnostic(
       code: .unreadableCell, message: "`\(cell.trimmed)` is no number as this table writes numbers",
       range: cell.range, label: "`\(fact.givenAs)`",
-      help: "write digits alone, or state under `numbers` how the column writes them: `grouping`, `decimal`, `times`")
+      help:
+        "write digits alone, or state under `numbers` how the column writes them: `grouping`, `decimal`, `times`"
+    )
   }
 
   fileprivate static func notAmongValues(_ cell: TableCell, _ column: TableColumn) -> Diagnostic {

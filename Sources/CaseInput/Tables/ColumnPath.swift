@@ -27,7 +27,9 @@ struct ColumnPath {
     let steps = key.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard start == .cases else { return fact(key, steps, steps[...], of: "item", .line, &diagnostics) }
     if key.value == "case" { return Found(owner: .caseID, steps: [], target: .word) }
-    if ["title", "as_of"].contains(key.value) { return Found(owner: .transaction, steps: steps, target: .word) }
+    if ["title", "as_of"].contains(key.value) {
+      return Found(owner: .transaction, steps: steps, target: .word)
+    }
     let root = vocabulary.roots.first { $0.name == steps[0] }
     let rest = Array(steps.dropFirst())
     switch root?.target {
@@ -91,7 +93,8 @@ extension Diagnostic {
     let first = key.value.split(separator: ".").first.map(String.init) ?? ""
     let nearest = Spelling.nearest(first, in: starts)
     return Diagnostic(
-      code: .unknownCaseFact, message: "`\(key.value)` names no fact of a case or its lines", range: key.range,
+      code: .unknownCaseFact, message: "`\(key.value)` names no fact of a case or its lines",
+      range: key.range,
       help: nearest.map { "a path begins with `\($0)`; write one such as `\($0).…`" }
         ?? "write a path such as `transaction.destination` or `item.chip`")
   }

@@ -24,7 +24,9 @@ struct FactTree {
 
   /// The key that already says something of a path, of a part of it, or of what lies below it.
   func holder(of steps: ArraySlice<String>) -> YAMLText? {
-    guard let step = steps.first, let entry = entries.first(where: { $0.key.value == step }) else { return nil }
+    guard let step = steps.first, let entry = entries.first(where: { $0.key.value == step }) else {
+      return nil
+    }
     switch entry.branch {
     case .leaf: return entry.key
     case .tree(let tree): return steps.count == 1 ? entry.key : tree.holder(of: steps.dropFirst())

@@ -11,7 +11,8 @@ enum MangledEntry {
     let significant = digits.drop { $0 == "0" }
     let zeros = significant.reversed().prefix { $0 == "0" }.count
     let (power, overflow) = exponent.addingReportingOverflow(zeros)
-    guard significant.count - zeros == 1, let digit = significant.first, !overflow, (1...999).contains(power) else {
+    guard significant.count - zeros == 1, let digit = significant.first, !overflow, (1...999).contains(power)
+    else {
       return nil
     }
     let places = String(power)
@@ -23,7 +24,9 @@ enum MangledEntry {
     let halves = text.uppercased().split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
     guard let mantissa = halves.first, halves.count == 1 || isExponent(halves[1]) else { return nil }
     let numbers = mantissa.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    guard numbers.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return nil }
+    guard numbers.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+      return nil
+    }
     let fraction = numbers.count == 2 ? numbers[1] : ""
     guard halves.count == 1 || Int(halves[1]) != nil else { return nil }
     let exponent = halves.count == 2 ? Int(halves[1]) ?? 0 : 0

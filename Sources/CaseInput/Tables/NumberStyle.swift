@@ -23,7 +23,8 @@ struct NumberStyle: Sendable, Hashable {
   }
 
   private func isOfNumber(_ letter: Character) -> Bool {
-    letter.isASCII && letter.isNumber || letter == "-" || letter == "_" || letter == decimal || isGrouping(letter)
+    letter.isASCII && letter.isNumber || letter == "-" || letter == "_" || letter == decimal
+      || isGrouping(letter)
   }
 
   private func isGrouping(_ letter: Character) -> Bool {
@@ -34,7 +35,9 @@ struct NumberStyle: Sendable, Hashable {
 
   private func digits(_ text: String) -> String? {
     let parts = text.split(separator: decimal, maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count < 2 || !parts[1].contains(where: isGrouping) else { return nil }
+    guard let whole = parts.first, parts.count < 2 || !parts[1].contains(where: isGrouping) else {
+      return nil
+    }
     let groups = whole.split(omittingEmptySubsequences: false, whereSeparator: isGrouping)
     if groups.count > 1 {
       let first = groups[0].drop { $0 == "-" }

@@ -66,7 +66,8 @@ struct OpenedTable {
     }
     let unread = table.header.filter { !known.contains($0.trimmed) }.map { "`\($0.trimmed)`" }
     let unnamed = Set(
-      table.rows.flatMap(\.cells).filter { !$0.isEmpty && !table.headerColumns.contains($0.column) }.map(\.column)
+      table.rows.flatMap(\.cells).filter { !$0.isEmpty && !table.headerColumns.contains($0.column) }.map(
+        \.column)
     ).sorted().map { "column \($0), which has no header" }
     if !unread.isEmpty || !unnamed.isEmpty {
       diagnostics.append(.unmapped(unread + unnamed, table.headerRange))
@@ -89,7 +90,8 @@ extension Diagnostic {
       case .unreadable: ("it cannot be opened", nil)
       }
     return Diagnostic(
-      code: .unreadableTable, message: "the table `\(path)` cannot be read: \(reason)", range: place, help: help)
+      code: .unreadableTable, message: "the table `\(path)` cannot be read: \(reason)", range: place,
+      help: help)
   }
 
   fileprivate static func doubled(_ cell: TableCell, first: TableCell, _ table: Table) -> Diagnostic {
@@ -112,7 +114,8 @@ extension Diagnostic {
 
   fileprivate static func unmapped(_ columns: [String], _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      code: .unmappedColumns, message: "no fact is read from \(columns.joined(separator: ", "))", range: range,
+      code: .unmappedColumns, message: "no fact is read from \(columns.joined(separator: ", "))",
+      range: range,
       help: "name them under `columns`, or under `skip` if they say nothing of the purchase")
   }
 }

@@ -128,10 +128,12 @@ extension Diagnostic {
       help: "fill the cell: until then the row may belong to any case of the table")
   }
 
-  fileprivate static func contradicts(_ text: YAMLText, first: YAMLText, _ column: TableColumn) -> Diagnostic {
+  fileprivate static func contradicts(_ text: YAMLText, first: YAMLText, _ column: TableColumn) -> Diagnostic
+  {
     Diagnostic(
       code: .contradictingRows,
-      message: "`\(column.key.value)` is `\(text.value)` here and `\(first.value)` in an earlier row of the case",
+      message:
+        "`\(column.key.value)` is `\(text.value)` here and `\(first.value)` in an earlier row of the case",
       range: text.range, labels: [.init(range: first.range, text: "an earlier row")],
       help: "give the rows cases of their own, or correct one: until then it is unknown")
   }

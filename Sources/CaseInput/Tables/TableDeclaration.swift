@@ -46,12 +46,15 @@ struct TableDeclaration {
       for entry in fields.entries("columns") {
         if let column = Self.column(entry, paths, style, &found) { columns.append(column) }
       }
-      if columns.isEmpty, found.isEmpty { found.append(.noColumns(mapping.entry("columns")?.key.range ?? place)) }
+      if columns.isEmpty, found.isEmpty {
+        found.append(.noColumns(mapping.entry("columns")?.key.range ?? place))
+      }
     }
     fields.report(found)
     form = TableForm(
       place: place, headers: columns.map { $0.header.value.trimmingBlanks },
-      headerRow: Self.headerRow(&fields), encoding: Self.encoding(&fields), separator: Self.separator(&fields),
+      headerRow: Self.headerRow(&fields), encoding: Self.encoding(&fields),
+      separator: Self.separator(&fields),
       sheet: fields.text("sheet").map { .init($0.value, at: $0.range) })
     diagnostics = fields.diagnostics
     removeConflicts(start)
@@ -106,7 +109,8 @@ struct TableDeclaration {
     }
     guard let header, let found = paths.find(entry.key, into: &diagnostics) else { return nil }
     return TableColumn(
-      key: entry.key, owner: found.owner, steps: found.steps, target: found.target, header: header, unit: unit,
+      key: entry.key, owner: found.owner, steps: found.steps, target: found.target, header: header,
+      unit: unit,
       style: own, values: values)
   }
 
@@ -146,7 +150,9 @@ struct TableDeclaration {
 
   private static func encoding(_ fields: inout MappingReader) -> TableForm.Stated<TableEncoding>? {
     guard let text = fields.text("encoding") else { return nil }
-    if let encoding = TableEncoding(rawValue: text.value.lowercased()) { return .init(encoding, at: text.range) }
+    if let encoding = TableEncoding(rawValue: text.value.lowercased()) {
+      return .init(encoding, at: text.range)
+    }
     fields.report(
       .noMark(text, TableEncoding.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")))
     return nil

@@ -10,7 +10,8 @@ enum TableNotes {
     var told: Set<Diagnostic> = []
     return diagnostics.filter { told.insert($0).inserted }.map { diagnostic in
       guard let range = diagnostic.range,
-        let name = opened.lazy.compactMap(\.table).first(where: { $0.path == range.path })?.name(of: range.start)
+        let name = opened.lazy.compactMap(\.table).first(where: { $0.path == range.path })?.name(
+          of: range.start)
       else { return diagnostic }
       return diagnostic.adding(Diagnostic.Note(key: "cell", value: name))
     }

@@ -86,7 +86,8 @@ package struct Replay: Sendable {
   }
 
   /// The case file as it was read then, with its tables.
-  private static func file(_ recorded: RecordedJudgement, _ bytes: [UInt8]) throws(ReplayObstacle) -> CaseFile {
+  private static func file(_ recorded: RecordedJudgement, _ bytes: [UInt8]) throws(ReplayObstacle) -> CaseFile
+  {
     guard recorded.isBundle else { return CaseFile(path: recorded.path, bytes: bytes) }
     guard recorded.caseDigest == Digest(of: bytes).description else {
       throw .otherCase(recorded: recorded.caseDigest, given: Digest(of: bytes))

@@ -94,7 +94,8 @@ struct DelimitedReader {
 }
 
 extension Diagnostic {
-  fileprivate static func fault(_ fault: DelimitedScanner.Fault, _ range: SourceRange, row: Int) -> Diagnostic {
+  fileprivate static func fault(_ fault: DelimitedScanner.Fault, _ range: SourceRange, row: Int) -> Diagnostic
+  {
     switch fault {
     case .quoteInside:
       Diagnostic(
@@ -151,7 +152,8 @@ extension Diagnostic {
     let names = separators.map { $0 == UInt8(ascii: "\t") ? "a tab" : "`\(Character(Unicode.Scalar($0)))`" }
     return Diagnostic(
       code: .unprovenSeparator,
-      message: "the header can be read with \(names.joined(separator: " or ")) between its cells", range: range,
+      message: "the header can be read with \(names.joined(separator: " or ")) between its cells",
+      range: range,
       help: "state the `separator` of the table")
   }
 }

@@ -83,7 +83,8 @@ struct DelimitedScanner {
   }
 
   /// A cell between quotes, of which two stand for one.
-  private mutating func quoted(_ letters: inout [UInt8], from begin: SourcePosition) -> (Fault, SourceRange)? {
+  private mutating func quoted(_ letters: inout [UInt8], from begin: SourcePosition) -> (Fault, SourceRange)?
+  {
     advance()
     while let byte = peek {
       advance()

@@ -32,7 +32,8 @@ enum TableText {
   }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {
-    byte == 0x7F || byte < 0x20 && ![UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(byte)
+    byte == 0x7F
+      || byte < 0x20 && ![UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(byte)
   }
 
   private static func start(_ path: String) -> SourceRange {
@@ -72,7 +73,8 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      code: .undecodableTable, message: "the byte \(hex(byte)) is not \(encoding.rawValue) here", range: range,
+      code: .undecodableTable, message: "the byte \(hex(byte)) is not \(encoding.rawValue) here",
+      range: range,
       help: encoding == .utf8
         ? "save the table as UTF-8, or state its `encoding`: gb18030 or windows-1252"
         : "correct the `encoding`, or save the table as UTF-8")

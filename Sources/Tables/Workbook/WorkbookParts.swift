@@ -29,7 +29,8 @@ struct WorkbookParts {
       else { throw WorkbookFault("lists a sheet that it does not hold") }
       // Sheets of charts and the like hold no cells.
       guard relation.type == "worksheet" else { continue }
-      sheets.append(Sheet(name: name, part: relation.part, isHidden: !["visible", nil].contains(attributes["state"])))
+      sheets.append(
+        Sheet(name: name, part: relation.part, isHidden: !["visible", nil].contains(attributes["state"])))
     }
     self.sheets = sheets
     strings = relations.first { $0.type == "sharedStrings" }?.part
@@ -57,7 +58,8 @@ struct WorkbookParts {
       }
       relations.append(
         Relation(
-          id: id, type: type.split(separator: "/").last.map(String.init) ?? "", part: path(target, in: folder)))
+          id: id, type: type.split(separator: "/").last.map(String.init) ?? "", part: path(target, in: folder)
+        ))
     }
     return relations
   }

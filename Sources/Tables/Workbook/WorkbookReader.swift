@@ -27,11 +27,16 @@ struct WorkbookReader {
     var archive = try ZipArchive(bytes, limits: limits)
     let parts = try WorkbookParts(&archive, limits: limits)
     guard let listed = chosen(parts.sheets) else { return nil }
-    let strings = if let part = parts.strings { try SharedStrings.read(&archive, part, limits: limits) } else { [String]() }
+    let strings =
+      if let part = parts.strings { try SharedStrings.read(&archive, part, limits: limits) } else {
+        [String]()
+      }
     let sheet = try Worksheet(
       try archive.file(listed.part), part: listed.part, path: path, strings: strings, limits: limits)
     let hidden = parts.sheets.filter(\.isHidden).map { "`\($0.name)`" }
-    if !hidden.isEmpty { diagnostics.append(.hidden("hides the sheets \(hidden.joined(separator: ", "))", form.place)) }
+    if !hidden.isEmpty {
+      diagnostics.append(.hidden("hides the sheets \(hidden.joined(separator: ", "))", form.place))
+    }
     guard let header = sheet.rows.first(where: { $0.number == form.headerRow }),
       header.cells.contains(where: { !$0.isEmpty })
     else {
@@ -75,15 +80,19 @@ struct WorkbookReader {
       diagnostics.append(
         .hidden("hides the rows \(Self.few(rows.map(String.init))), which are read like the others", place))
     }
-    let columns = header.map(\.column).filter { column in sheet.hiddenColumns.contains { $0.contains(column) } }
+    let columns = header.map(\.column).filter { column in sheet.hiddenColumns.contains { $0.contains(column) }
+    }
     if !columns.isEmpty {
       diagnostics.append(
-        .hidden("hides the columns \(Self.few(columns.map(CellName.letters))), which are read like the others", place))
+        .hidden(
+          "hides the columns \(Self.few(columns.map(CellName.letters))), which are read like the others",
+          place))
     }
     let merged = sheet.merged.filter { $0.rows.upperBound > form.headerRow }.map(\.name)
     if !merged.isEmpty {
       diagnostics.append(
-        .hidden("merges the cells \(Self.few(merged)): only the first of each holds what is written there", place))
+        .hidden(
+          "merges the cells \(Self.few(merged)): only the first of each holds what is written there", place))
     }
   }
 
@@ -96,7 +105,8 @@ struct WorkbookReader {
 extension Diagnostic {
   fileprivate static func fault(_ fault: WorkbookFault, _ path: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      code: fault.isTooLarge ? .tableTooLarge : .damagedWorkbook, message: "`\(path)` \(fault.reason)", range: range,
+      code: fault.isTooLarge ? .tableTooLarge : .damagedWorkbook, message: "`\(path)` \(fault.reason)",
+      range: range,
       help: fault.isTooLarge ? nil : "save it again as .xlsx without a password, or as .csv")
   }
 

@@ -32,7 +32,9 @@ struct Worksheet {
     while let event = try scanner.next() {
       switch event {
       case .start("col", let attributes) where Self.isTrue(attributes["hidden"]):
-        if let min = attributes["min"].flatMap(Int.init), let max = attributes["max"].flatMap(Int.init), min <= max {
+        if let min = attributes["min"].flatMap(Int.init), let max = attributes["max"].flatMap(Int.init),
+          min <= max
+        {
           hiddenColumns.append(min...max)
         }
       case .start("row", let attributes): try row(attributes, &scanner)
@@ -83,7 +85,8 @@ struct Worksheet {
     let start = Self.range(path, row: number, column: cells.first?.column ?? 1)
     let end = Self.range(path, row: number, column: cells.last?.column ?? 1)
     rows.append(
-      TableRow(number: number, cells: cells, range: SourceRange(path: path, start: start.start, end: end.end)))
+      TableRow(number: number, cells: cells, range: SourceRange(path: path, start: start.start, end: end.end))
+    )
   }
 
   private func column(
@@ -115,7 +118,8 @@ struct Worksheet {
       }
     }
     let range = Self.range(path, row: row, column: column)
-    guard let value else {
+    let type = attributes["t"] ?? "n"
+    guard let value, !value.isEmpty || type == "str" else {
       guard isComputed else { return nil }
       // What was never computed is not empty.
       return TableCell(column: column, kind: .error, text: "(not computed)", isComputed: true, range: range)
@@ -123,7 +127,7 @@ struct Worksheet {
     guard column <= limits.columns else {
       throw WorkbookFault("has more than \(limits.columns) columns", isTooLarge: true)
     }
-    let (kind, text) = try content(value, type: attributes["t"] ?? "n")
+    let (kind, text) = try content(value, type: type)
     guard text.unicodeScalars.count <= limits.cellLength else {
       throw WorkbookFault("has a cell of more than \(limits.cellLength) characters", isTooLarge: true)
     }

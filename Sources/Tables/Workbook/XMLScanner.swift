@@ -141,7 +141,9 @@ extension XMLScanner {
       }
       guard hasSpace else { throw broken("a damaged tag") }
       let attribute = try attribute()
-      guard !attributes.contains(where: { $0.name == attribute.name }) else { throw broken("an attribute twice") }
+      guard !attributes.contains(where: { $0.name == attribute.name }) else {
+        throw broken("an attribute twice")
+      }
       attributes.append(attribute)
     }
   }
@@ -186,7 +188,8 @@ extension XMLScanner {
 
   private static func endsName(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "\""),
+    case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"),
+      UInt8(ascii: "\""),
       UInt8(ascii: "'"), UInt8(ascii: "&"):
       true
     default: false

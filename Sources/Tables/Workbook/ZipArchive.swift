@@ -24,7 +24,9 @@ struct ZipArchive {
     guard count <= limits.entries else {
       throw WorkbookFault("holds more than \(limits.entries) files", isTooLarge: true)
     }
-    guard start + size == end else { throw WorkbookFault("has a directory that does not end where it should") }
+    guard start + size == end else {
+      throw WorkbookFault("has a directory that does not end where it should")
+    }
     var found: [ZipEntry] = []
     var place = start
     for _ in 0..<count {
@@ -77,7 +79,9 @@ struct ZipArchive {
     return nil
   }
 
-  private static func entry(_ view: ByteView, at place: Int, end: Int) throws(WorkbookFault) -> (ZipEntry, Int) {
+  private static func entry(_ view: ByteView, at place: Int, end: Int) throws(WorkbookFault) -> (
+    ZipEntry, Int
+  ) {
     guard place + 46 <= end, view.four(place) == 0x0201_4B50 else {
       throw WorkbookFault("has a damaged directory")
     }

@@ -7,7 +7,8 @@ package enum JSONComposer {
   /// The tree of a text and what is wrong with it. Keys given twice are all found; anything else ends the reading.
   package static func compose(_ file: SourceFile, limits: Limits = Limits()) -> Composition {
     guard file.text.utf8.count <= limits.bytes else {
-      return Composition(root: nil, diagnostics: [SourceDecoding.tooLarge(path: file.path, limit: limits.bytes)])
+      return Composition(
+        root: nil, diagnostics: [SourceDecoding.tooLarge(path: file.path, limit: limits.bytes)])
     }
     let bytes = Array(file.text.utf8)
     guard !bytes.allSatisfy(JSONCursor.isSpace) else { return Composition(root: nil, diagnostics: []) }

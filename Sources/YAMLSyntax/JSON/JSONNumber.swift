@@ -14,7 +14,9 @@ enum JSONNumber {
     }
     if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
       rest = rest.dropFirst()
-      if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest = rest.dropFirst() }
+      if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+        rest = rest.dropFirst()
+      }
       guard !rest.isEmpty else { return false }
       rest = rest.drop(while: isDigit)
     }

@@ -81,7 +81,9 @@ struct JSONTree {
   /// Goes into an object or array.
   private mutating func open() throws(JSONFailure) -> SourcePosition {
     let start = cursor.here
-    guard depth < limits.depth else { throw JSONFailure(exceeding: Self.tooDeep(limits.depth), at: cursor.sign) }
+    guard depth < limits.depth else {
+      throw JSONFailure(exceeding: Self.tooDeep(limits.depth), at: cursor.sign)
+    }
     depth += 1
     cursor.advance()
     cursor.skipSpace()
@@ -134,7 +136,8 @@ struct JSONTree {
     guard JSONNumber.isOne(letters) else {
       throw JSONFailure("`\(String(decoding: letters, as: UTF8.self))` is no number of JSON", at: range)
     }
-    return YAMLText(value: String(decoding: letters, as: UTF8.self), style: .plain, range: range, source: range)
+    return YAMLText(
+      value: String(decoding: letters, as: UTF8.self), style: .plain, range: range, source: range)
   }
 
   private mutating func string() throws(JSONFailure) -> YAMLText {

@@ -69,13 +69,15 @@ struct CheckCommand: ParsableCommand {
     }
     if !input.unread.isEmpty {
       console.error(
-        "not judged, since no case says how to read them (Docs/inputs.md): \(input.unread.joined(separator: ", "))")
+        "not judged, since no case says how to read them (Docs/inputs.md): \(input.unread.joined(separator: ", "))"
+      )
     }
     let records = session.records(judged)
     // What was to be recorded and could not be is not told either.
     if let folder = recording.ledger {
       try RecordingDesk(folder, recording).enter(
-        zip(records, judged).map { .init(record: $0, caseFile: $1.file.bytes) }, rules: session.library.bundle)
+        zip(records, judged).map { .init(record: $0, caseFile: $1.file.bytes) }, rules: session.library.bundle
+      )
     }
     console.out(Output(format: format, console: console).text(records))
     var statuses = judged.flatMap(\.judgement.lines).map { status($0.verdict) }

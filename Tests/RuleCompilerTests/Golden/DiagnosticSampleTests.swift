@@ -12,9 +12,10 @@ struct DiagnosticSampleTests {
     if expected != printed { Issue.record("\n\(LineDifference.between(expected, printed))") }
   }
 
-  /// Codes of files that cannot be opened or are too large to keep, of rule tests, and of judging.
+  /// Codes of files that cannot be opened, stand for nothing or are too large to keep, of rule tests, and of judging.
   private static let withoutSample: Set<DiagnosticCode> = [
     .unreadableFile, .fileTooLarge, .ruleTestFailed, .statedValueDisagrees, .overflow, .divisionByZero,
+    .unmappedTable,
   ]
 
   @Test(arguments: DiagnosticCode.allCases.filter { !withoutSample.contains($0) })
