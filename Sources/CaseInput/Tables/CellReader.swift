@@ -33,7 +33,7 @@ struct CellReader {
     case .number:
       guard cell.kind != .flag else { return refuse(.wrongKind(cell, fact), &diagnostics) }
       let style = cell.kind == .number ? NumberStyle() : column.style
-      guard let number = style.plain(text) else {
+      guard let number = style.plain(text), fact.unit != nil || !number.contains(" ") else {
         return refuse(.notInStyle(cell, fact), &diagnostics)
       }
       guard let unit = column.unit, !number.contains(" ") else { return plain(number) }

@@ -18,7 +18,10 @@ struct NumberStyle: Sendable, Hashable {
     let number = String(letters).trimmingEnd
     var rest = String(text.dropFirst(number.count)).trimmingStart
     if countsTimes, ["x", "X", "×"].contains(rest) { rest = "" }
-    guard let digits = digits(number) else { return nil }
+    // Behind the number a unit may stand, and nothing that could be more of the number.
+    guard let digits = digits(number), rest.first.map({ !$0.isNumber && !",.'’".contains($0) }) ?? true else {
+      return nil
+    }
     return rest.isEmpty ? digits : "\(digits) \(rest)"
   }
 
