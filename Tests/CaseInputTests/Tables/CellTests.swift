@@ -91,7 +91,9 @@ struct CellTests {
       "items:\n  table: bom.csv\n  columns: { chip.designer: From, quantity: Qty }\n",
       tables: ["bom.csv": "From,Qty\nNO,1\nNA,2\nnull,3\n30,4\n"])
     #expect(
-      read.lines.map { $0.value("item.chip.designer") } == [.code(Code("NO")), .code(Code("NA")), .unknown, .unknown])
+      read.lines.map { $0.value("item.chip.designer") } == [
+        .code(Code("NO")), .code(Code("NA")), .unknown, .unknown,
+      ])
     #expect(read.codes == ["L0961", "L0201"])
   }
 

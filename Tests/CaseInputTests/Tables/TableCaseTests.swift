@@ -34,7 +34,10 @@ struct TableCaseTests {
     #expect(read.cases.map(\.position) == [1, 2])
     #expect(read.cases.flatMap(\.diagnostics).isEmpty)
     #expect(read.cases[0].lines.map(\.quantity) == ["1", "3"])
-    #expect(read.cases.map { $0.lines[0].value("transaction.destination") } == [.code(Code("NO")), .code(Code("CN"))])
+    #expect(
+      read.cases.map { $0.lines[0].value("transaction.destination") } == [
+        .code(Code("NO")), .code(Code("CN")),
+      ])
     #expect(read.cases.map { $0.lines[0].value("purchaser.name") } == [.text("X"), .text("Y")])
     #expect(read.cases[0].transactionDate?.description == "2025-01-02")
     #expect(read.cases[0].lines[1].kinds("item") == ["circuit"])
