@@ -4,7 +4,7 @@ PROGRAM = .build/release/licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
-.PHONY: check test build setup lint rules mutants records ledger ledger-long benchmark inventories
+.PHONY: check test build setup lint rules mutants records tables ledger ledger-long benchmark inventories
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -40,6 +40,10 @@ mutants: build
 records: setup
 	LICET_WRITE_RECORDS=1 $(SWIFT) test -Xswiftc -O --filter ExampleRecordTests
 	git diff --stat -- Examples Docs/schemas
+
+## Tables as openpyxl, LibreOffice and Gnumeric write them, as far as these are installed.
+tables: build
+	@bash Tests/Scripts/tables.sh $(PROGRAM)
 
 ## What the ledger promises, against crashes, errors, many writers, tampering and the programs of others.
 ledger: build

@@ -37,10 +37,13 @@ let package = Package(
     layer("Diagnostics"),
     layer("Quantities"),
     layer("YAMLSyntax", ["CLibYAML", "Diagnostics"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    layer("Tables", ["CZlib", "Diagnostics"]),
     layer("RuleModel", ["Quantities", "Diagnostics"]),
     layer("Settings", ["YAMLSyntax", "Diagnostics"]),
     layer("RuleSyntax", ["YAMLSyntax", "Quantities", "Diagnostics"]),
-    layer("CaseInput", ["YAMLSyntax", "RuleModel", "Quantities", "Diagnostics"]),
+    layer("CaseInput", ["YAMLSyntax", "Tables", "RuleModel", "Quantities", "Diagnostics"]),
     layer("Evaluation", ["RuleModel", "Quantities", "Diagnostics"]),
     layer("RuleCompiler", ["RuleSyntax", "RuleModel", "YAMLSyntax", "Quantities", "Diagnostics"]),
     layer(
@@ -81,7 +84,7 @@ let package = Package(
       name: "licet",
       dependencies: [
         "ExportControl", "Inquiry", "Inventory", "Waiving", "RuleTesting", "Reporting", "LedgerSearch",
-        "LedgerStore", "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput",
+        "LedgerStore", "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput", "Tables",
         "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -98,6 +101,7 @@ let package = Package(
     tests("QuantitiesTests", ["TestSupport", "Quantities"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("YAMLSyntaxTests", ["TestSupport", "YAMLSyntax", "Diagnostics"]),
+    tests("TablesTests", ["TestSupport", "Tables", "Diagnostics"]),
     tests("RuleSyntaxTests", ["TestSupport", "RuleSyntax", "YAMLSyntax", "Quantities", "Diagnostics"]),
     tests(
       "RuleCompilerTests",

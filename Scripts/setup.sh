@@ -14,6 +14,9 @@ command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
 if ! { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists yaml-0.1; }; then
   missing="$missing libyaml-dev"
 fi
+if ! { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists zlib; }; then
+  missing="$missing zlib1g-dev"
+fi
 if ! { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists sqlite3; }; then
   missing="$missing libsqlite3-dev"
 fi

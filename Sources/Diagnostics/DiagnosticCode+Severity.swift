@@ -5,7 +5,8 @@ extension DiagnosticCode {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
       .reviewDue, .coverage, .overflow, .divisionByZero,
       .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverOfOpenFinding, .waiverUsedUp,
-      .baselineOutdated, .unidentifiedAccelerator, .countedOnce, .mayBeCut, .inventoriesDisagree, .mayNotExist:
+      .baselineOutdated, .unidentifiedAccelerator, .countedOnce, .mayBeCut, .inventoriesDisagree, .mayNotExist,
+      .unmappedColumns, .computedCell, .hiddenParts:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,
@@ -15,7 +16,9 @@ extension DiagnosticCode {
       .missingCertainty, .laterStage, .circularDefinition, .duplicateID, .clearsBySilence, .unknownCaseFact,
       .wrongCaseUnit, .statedValueDisagrees, .duplicateRole, .unknownChip, .valueOutOfRange, .unresolvedName,
       .ruleTestFailed, .waiverTooLong, .waiverSelfApproved, .waiverOfProhibition, .baselineOfProhibition,
-      .lockDiffers, .unreadableInventory, .inventoryNotWhole:
+      .lockDiffers, .unreadableInventory, .inventoryNotWhole, .jsonSyntax, .unreadableTable, .unmappedTable,
+      .undecodableTable, .quoteOutOfPlace, .rowLength, .tableHeader, .unprovenSeparator, .unreadableCell,
+      .numberForText, .damagedWorkbook, .contradictingRows, .rowWithoutCase, .tableTooLarge:
       .error
     }
   }

@@ -72,6 +72,23 @@ extension DiagnosticCode {
     case .mayBeCut: "an inventory may have been cut off"
     case .inventoriesDisagree: "inventories disagree"
     case .mayNotExist: "nodes that need not exist"
+    case .jsonSyntax: "not JSON"
+    case .unreadableTable: "a table cannot be read"
+    case .unmappedTable: "a table that no case reads"
+    case .undecodableTable: "a table is not text in its encoding"
+    case .quoteOutOfPlace: "a quote in a table is out of place"
+    case .rowLength: "a row of a table is too short or too long"
+    case .tableHeader: "a header is not there, stands twice or is merged"
+    case .unprovenSeparator: "it is not certain what separates the cells"
+    case .unmappedColumns: "columns that no fact is read from"
+    case .unreadableCell: "a cell cannot be read as it is written"
+    case .numberForText: "a number stands where a text is read"
+    case .computedCell: "a cell is computed by a formula"
+    case .hiddenParts: "a workbook hides or merges something"
+    case .damagedWorkbook: "a workbook is damaged or refused"
+    case .contradictingRows: "rows of one case contradict each other"
+    case .rowWithoutCase: "a row belongs to no case"
+    case .tableTooLarge: "a table is too large"
     }
   }
 }

@@ -32,14 +32,23 @@ package struct Recorder: Sendable {
 
   /// The sealed form of a judgement.
   ///
-  /// - Parameter digest: of the bytes of the file of the case.
-  package func record(_ judgement: CaseJudgement, digest: Digest) -> Record {
+  /// - Parameter file: the one the case was read from.
+  package func record(_ judgement: CaseJudgement, of file: CaseFile) -> Record {
+    record(judgement, digest: file.digest, files: file.stamps)
+  }
+
+  /// The sealed form of a judgement.
+  ///
+  /// - Parameters:
+  ///   - digest: of the bytes of the file of the case, or of its bundle.
+  ///   - files: those it draws on.
+  package func record(_ judgement: CaseJudgement, digest: Digest, files: [FileStamp]? = nil) -> Record {
     let procurementCase = judgement.procurementCase
     let applied = judgement.lines.first?.determinations.map(\.pack) ?? []
     return Record(
       engine: engine, rules: builder.rules.digest, options: options,
       source: Record.Source(
-        path: procurementCase.path, digest: digest, index: procurementCase.position),
+        path: procurementCase.path, digest: digest, index: procurementCase.position, files: files),
       caseID: procurementCase.id, title: procurementCase.title,
       asOf: judgement.asOf.description, asOfOrigin: judgement.dateOrigin.rawValue,
       verdict: judgement.verdict.rawValue, packs: applied.map(builder.stamp),

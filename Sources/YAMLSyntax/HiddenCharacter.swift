@@ -1,8 +1,8 @@
 /// A character that breaks lines for some readers and not for others, or turns or hides what stands beside it: what a
 /// person sees in the file must be what is judged.
-enum HiddenCharacter {
+package enum HiddenCharacter {
   /// The first one, by its byte.
-  static func first(in bytes: ArraySlice<UInt8>) -> (index: Int, scalar: Unicode.Scalar)? {
+  package static func first(in bytes: ArraySlice<UInt8>) -> (index: Int, scalar: Unicode.Scalar)? {
     for index in bytes.indices where bytes[index] >= 0xC2 {
       guard let scalar = scalar(at: index, bytes), isHidden(scalar.value) else { continue }
       return (index, scalar)

@@ -29,6 +29,7 @@ extension Record {
         "path": .string(source.path),
         "digest": .string(source.digest.description),
         "index": source.index.map(JSONValue.integer),
+        "files": source.files.map { .array($0.map(\.json)) },
       ],
       "as_of": .string(asOf),
       "as_of_origin": .string(asOfOrigin),

@@ -33,15 +33,18 @@ package struct Record: Sendable, Hashable {
   /// Which case of which file.
   package struct Source: Sendable, Hashable {
     package let path: String
-    /// Of the bytes of the file.
+    /// Of the bytes of the file, or of the bundle where it draws on others.
     package let digest: Digest
     /// Its number in a file that lists cases, counted from 1.
     package let index: Int?
+    /// The files it draws on; nil where it stands alone.
+    package let files: [FileStamp]?
 
-    package init(path: String, digest: Digest, index: Int?) {
+    package init(path: String, digest: Digest, index: Int?, files: [FileStamp]? = nil) {
       self.path = path
       self.digest = digest
       self.index = index
+      self.files = files
     }
   }
 

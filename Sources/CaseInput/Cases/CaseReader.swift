@@ -25,27 +25,61 @@ package struct CaseReader {
   /// The keys under which a test gives its facts.
   package var testRoots: [String] { keys(.test).filter { !Self.ownKeys.contains($0) } }
 
-  /// The cases of a file: one, or those listed under `cases:`.
-  package func cases(_ root: YAMLNode, path: String) -> (cases: [ProcurementCase], diagnostics: [Diagnostic])
-  {
+  /// The cases of a file: one, those listed under `cases:`, or those of the table named there.
+  ///
+  /// - Parameter tables: the tables beside the file; without them none is found.
+  package func cases(
+    _ root: YAMLNode, path: String, tables: CaseTables? = nil
+  ) -> (cases: [ProcurementCase], diagnostics: [Diagnostic]) {
+    let tables = tables ?? CaseTables(besides: path)
     switch root {
     case .sequence(let sequence):
       guard !sequence.elements.isEmpty else { return ([], [.noCases(root)]) }
-      return (sequence.elements.enumerated().map { read($1, path: path, position: $0 + 1) }, [])
+      return (
+        sequence.elements.enumerated().map { read($1, path: path, position: $0 + 1, tables: tables) }, []
+      )
     case .mapping(let mapping) where mapping.entry("cases") != nil:
       var file = MappingReader(mapping, what: "a file of cases", keys: ["cases", "title", "note"])
+      if case .mapping(let inner)? = mapping["cases"], inner.entry("table") != nil {
+        return cases(inner, file, path, tables)
+      }
       let elements = file.elements("cases")
       if elements.isEmpty { file.report(.noCases(root)) }
-      let cases = elements.enumerated().map { read($1, path: path, position: $0 + 1) }
+      let cases = elements.enumerated().map { read($1, path: path, position: $0 + 1, tables: tables) }
       return (cases, file.diagnostics)
-    case .mapping, .text: return ([read(root, path: path, position: nil)], [])
+    case .mapping, .text: return ([read(root, path: path, position: nil, tables: tables)], [])
     }
   }
 
+  /// The cases of one table.
+  private func cases(
+    _ mapping: YAMLMapping, _ file: MappingReader, _ path: String, _ tables: CaseTables
+  ) -> (cases: [ProcurementCase], diagnostics: [Diagnostic]) {
+    let table = TableCases(mapping, vocabulary, in: tables)
+    var diagnostics = file.diagnostics + TableNotes.naming(table.diagnostics, [table.opened])
+    if table.nodes.isEmpty, !diagnostics.hasErrors { diagnostics.append(.noCases(.mapping(mapping))) }
+    let cases = table.nodes.enumerated().map { index, node in
+      read(node, path: path, position: index + 1, tables: tables, of: table.opened)
+    }
+    return (cases, diagnostics)
+  }
+
   /// One case; what cannot be read is among its diagnostics.
+  ///
+  /// - Parameter tables: the tables beside the file.
   package func read(
-    _ node: YAMLNode, path: String, position: Int?, form: Form = .procurementFile
+    _ node: YAMLNode, path: String, position: Int?, form: Form = .procurementFile, tables: CaseTables? = nil
   ) -> ProcurementCase {
+    read(
+      node, path: path, position: position, form: form, tables: tables ?? CaseTables(besides: path), of: nil)
+  }
+
+  /// - Parameter whole: the table that the whole case was read from.
+  private func read(
+    _ node: YAMLNode, path: String, position: Int?, form: Form = .procurementFile, tables: CaseTables,
+    of whole: OpenedTable?
+  ) -> ProcurementCase {
+    var opened = whole.map { [$0] } ?? []
     var fields = MappingReader(node, what: "a case", keys: keys(form))
     let id = fields.text("case")?.value
     let asOfText = fields.text("as_of")
@@ -71,7 +105,16 @@ package struct CaseReader {
           ?? DraftEntity(type: type, kinds: nil, place: fields.mapping[root.name]?.range, facts: [:])
         roots[root.name] = .entity(builder.add(draft, path: root.name))
       case .list(let type, let completeWith):
-        let list = list(root.name, type, completeWith, fields.mapping, &entities, &builder)
+        var node = fields.mapping[root.name]
+        if root.name == "items", form == .procurementFile, let mapping = node?.mapping,
+          mapping.entry("table") != nil
+        {
+          let lines = TableLines(mapping, vocabulary, in: tables)
+          for diagnostic in lines.diagnostics { entities.report(diagnostic) }
+          opened.append(lines.opened)
+          node = .sequence(YAMLSequence(elements: lines.nodes, range: mapping.range))
+        }
+        let list = list(root.name, type, completeWith, node, &entities, &builder)
         if root.name == "items", form == .procurementFile { lineIDs = list.elements }
         roots[root.name] = .list(list)
       case .catalogued: roots[root.name] = catalogued.roots[root.name]
@@ -96,7 +139,7 @@ package struct CaseReader {
       id: id ?? position.map { "\(path)#\($0)" } ?? path, title: title, path: path, position: position,
       place: node.range,
       asOf: asOf, transactionDate: date(of: roots, builder.entities), lines: lines,
-      diagnostics: diagnostics)
+      diagnostics: TableNotes.naming(diagnostics, opened), tables: opened.compactMap(\.source))
   }
 
   private func keys(_ form: Form) -> [String] {
@@ -111,12 +154,12 @@ package struct CaseReader {
   }
 
   private func list(
-    _ name: String, _ type: String, _ completeWith: [String], _ mapping: YAMLMapping,
+    _ name: String, _ type: String, _ completeWith: [String], _ node: YAMLNode?,
     _ entities: inout EntityReader, _ builder: inout FactSetBuilder
   ) -> EntityList {
     var missing: [String] = []
     var elements: [EntityID] = []
-    switch mapping[name] {
+    switch node {
     case nil: if completeWith.isEmpty { missing = [name] }
     case .text(let text)? where text.value == "none": break
     case let node? where ValueReader.saysUnknown(node): missing = [name]
@@ -130,7 +173,7 @@ package struct CaseReader {
           ?? DraftEntity(type: type, kinds: nil, place: sequence.elements[index].range, facts: [:])
         let path = isLines && drafts.count == 1 ? "item" : "\(name)[\(index + 1)]"
         var known = self.path(of: whole, type, otherwise: path)
-        if builder.entities.contains(where: { $0.path == known }) { known = path }
+        if known != path, builder.entities.contains(where: { $0.path == known }) { known = path }
         elements.append(builder.add(whole, path: known))
       }
     case let other?:

@@ -26,4 +26,6 @@ package struct ProcurementCase: Sendable {
   package let lines: [Line]
   /// What could not be read; the facts concerned are unknown.
   package let diagnostics: [Diagnostic]
+  /// The tables it was read from, for excerpts: the text of each, an empty one for a workbook.
+  package let tables: [SourceFile]
 }

@@ -204,16 +204,6 @@ extension DraftEntity {
   }
 }
 
-extension FactDeclaration {
-  /// The classification is what the rules find; stating one would put a claim in the place of the finding.
-  fileprivate var isMadeByRules: Bool {
-    if case .codes = type { isDerived } else { false }
-  }
-
-  /// Yes or no where the law asks for a judgement, such as being subject to the regulations.
-  fileprivate var isConclusion: Bool { isDerived && type == .flag }
-}
-
 extension Diagnostic {
   fileprivate static func contradictsChip(_ range: SourceRange, _ kinds: [String], _ supplied: [String])
     -> Diagnostic
@@ -238,7 +228,7 @@ extension Diagnostic {
       range: name.range, help: "write `chip: \(name.value)`, or give a described chip a name of its own")
   }
 
-  fileprivate static func madeByRules(_ key: YAMLText) -> Diagnostic {
+  static func madeByRules(_ key: YAMLText) -> Diagnostic {
     Diagnostic(
       code: .unknownCaseFact, message: "`\(key.value)` is what the rules find and cannot be stated",
       range: key.range, help: "leave it out, and describe the item or name its chip")

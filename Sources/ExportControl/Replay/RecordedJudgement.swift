@@ -12,6 +12,8 @@ struct RecordedJudgement {
   let path: String
   let caseDigest: String
   let index: Int?
+  /// Whether the case draws on other files, so that a bundle is kept in the place of its own.
+  let isBundle: Bool
   let asOf: CalendarDate
   let origin: CaseJudgement.DateOrigin
 
@@ -38,6 +40,7 @@ struct RecordedJudgement {
     path = try Self.require("case.path", source?["path"]?.text)
     caseDigest = try Self.require("case.digest", source?["digest"]?.text)
     index = source?["index"]?.integer
+    isBundle = source?["files"] != nil
     asOf = try Self.require("as_of", json["as_of"]?.text.flatMap { CalendarDate(reading: $0) })
     origin = try Self.require(
       "as_of_origin", json["as_of_origin"]?.text.flatMap(CaseJudgement.DateOrigin.init(rawValue:)))

@@ -32,7 +32,7 @@ package struct Replay: Sendable {
   ///
   /// - Parameters:
   ///   - record: a record as JSON, canonical or not.
-  ///   - caseFile: the bytes of the file of the case.
+  ///   - caseFile: the bytes of the file of the case, or of its bundle.
   package func run(record: [UInt8], caseFile: [UInt8]) -> ReplayOutcome {
     do throws(ReplayObstacle) {
       let recorded = try RecordedJudgement(reading: record)
@@ -63,7 +63,7 @@ package struct Replay: Sendable {
     guard recorded.rules == stamp.digest.description else {
       throw .otherRules(recorded: recorded.rules, given: stamp.digest)
     }
-    let file = CaseFile(path: recorded.path, bytes: bytes)
+    let file = try Self.file(recorded, bytes)
     guard recorded.caseDigest == file.digest.description else {
       throw .otherCase(recorded: recorded.caseDigest, given: file.digest)
     }
@@ -82,7 +82,19 @@ package struct Replay: Sendable {
     let recorder = Recorder(
       library, stamp: stamp, engine: recorded.engine, options: options,
       jurisdiction: recorded.jurisdiction)
-    return recorder.record(judgement, digest: file.digest)
+    return recorder.record(judgement, of: file)
+  }
+
+  /// The case file as it was read then, with its tables.
+  private static func file(_ recorded: RecordedJudgement, _ bytes: [UInt8]) throws(ReplayObstacle) -> CaseFile
+  {
+    guard recorded.isBundle else { return CaseFile(path: recorded.path, bytes: bytes) }
+    guard recorded.caseDigest == Digest(of: bytes).description else {
+      throw .otherCase(recorded: recorded.caseDigest, given: Digest(of: bytes))
+    }
+    do { return try CaseFile(path: recorded.path, bundle: bytes) } catch {
+      throw .unreadableCase(error.reason)
+    }
   }
 
   private func choices(

@@ -24,6 +24,8 @@ package enum ReplayObstacle: Error, Sendable, Hashable {
   case unsoundRules(String)
   /// The case file is not the one that was judged.
   case otherCase(recorded: String, given: Digest)
+  /// The text is no bundle of a case and its tables.
+  case unreadableCase(String)
   /// The file has no case of this number; nil where it was one case.
   case noSuchCase(Int?)
   /// The rules have no pack of this jurisdiction.
@@ -60,6 +62,7 @@ package enum ReplayObstacle: Error, Sendable, Hashable {
     case .unsoundRules(let message): "this program finds a mistake in the rules: \(message)"
     case .otherCase(let recorded, let given):
       "the record names the case file \(recorded); the one given is \(given)"
+    case .unreadableCase(let reason): "the bundle of the case cannot be read: \(reason)"
     case .noSuchCase(let index):
       index.map { "the case file has no case number \($0)" } ?? "the case file is not one case"
     case .noSuchJurisdiction(let name): "the rules have no pack of the jurisdiction \(name)"

@@ -1,3 +1,5 @@
+import AuditTrail
+
 /// One signature line of a note.
 package struct NoteSignature: Sendable, Hashable {
   /// The name of the key.

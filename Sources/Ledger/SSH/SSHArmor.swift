@@ -1,3 +1,5 @@
+import AuditTrail
+
 /// Base64 between a line that begins it and a line that ends it, as OpenSSH writes keys and signatures.
 enum SSHArmor: String {
   case privateKey = "OPENSSH PRIVATE KEY"

@@ -1,3 +1,5 @@
+import AuditTrail
+
 /// An Ed25519 key in the line that `ssh-keygen` writes into `FILE.pub`.
 package struct SSHPublicKey: Sendable {
   /// The key itself.

@@ -127,7 +127,7 @@ struct RecordingDesk {
 }
 
 extension RecordingDesk.Judged {
-  /// What the case says in words of its own, and the digest of its file, by which those words could be guessed.
+  /// What the case says in words of its own, and the digests of its files, by which those words could be guessed.
   ///
   /// - Parameter json: the record, which has the notes of the facts that were used.
   fileprivate func privateTexts(in json: JSONValue) -> PrivateTexts {
@@ -140,9 +140,8 @@ extension RecordingDesk.Judged {
     // Where somebody read something is as private as what it says, and what could not be read may be anything.
     let sources = own.flatMap { ($0["sources"]?.elements ?? []) + [$0["source"]].compactMap { $0 } }
       .compactMap(\.text)
+    let digests = [record.source.digest] + (record.source.files ?? []).compactMap(\.digest)
     return PrivateTexts(
-      stated + notes + rejections + sources + record.inputErrors + [
-        record.title ?? "", record.source.digest.hex,
-      ])
+      stated + notes + rejections + sources + record.inputErrors + [record.title ?? ""] + digests.map(\.hex))
   }
 }

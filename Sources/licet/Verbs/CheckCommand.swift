@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help:
-      "Files, or folders whose YAML and JSON files describe purchases; those of the settings if none is named."
+      "Files, or folders whose YAML, JSON and JSON Lines files describe purchases; those of the settings if none is named."
   )
   var paths: [String] = []
 
@@ -77,6 +77,11 @@ struct CheckCommand: ParsableCommand {
       console.error(
         "not judged, since they describe no purchase: \(input.passedOver.joined(separator: ", "))")
     }
+    if !input.unread.isEmpty {
+      console.error(
+        "not judged, since no case says how to read them (Docs/inputs.md): \(input.unread.joined(separator: ", "))"
+      )
+    }
     var tolerance = Tolerance(
       waivers: ToleranceOptions.stated(tolerating.waivers, .waivers, settings),
       baseline: ToleranceOptions.stated(tolerating.baseline, .baseline, settings), judged: judged, session)
@@ -91,13 +96,13 @@ struct CheckCommand: ParsableCommand {
     if let folder = ledger {
       try RecordingDesk(folder, recording).enter(
         zip(zip(records, judged), lines).map { pair, lines in
-          .init(record: pair.0, caseFile: pair.1.bytes, waivers: RelyingWaivers.all(lines))
+          .init(record: pair.0, caseFile: pair.1.file.bytes, waivers: RelyingWaivers.all(lines))
         }, rules: session.library.bundle)
     }
     let cases = zip(judged, lines).map { (judgement: $0.judgement, lines: $1) }
     let failOn = settings.word(failOn, .failOn, otherwise: FailOn.blocked)
     let whole = CheckReport(
-      records: records, problems: input.problems, passedOver: input.passedOver, engine: .current,
+      records: records, problems: input.problems, passedOver: input.passedOver + input.unread, engine: .current,
       root: Disk.currentFolder, attentionFails: failOn == .attention)
     let report = whole.with(WaivedFindings.mark(whole.findings, cases))
     var statuses = lines.flatMap { $0 }.map { status($0.counting, settings) }

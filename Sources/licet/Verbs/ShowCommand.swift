@@ -47,7 +47,7 @@ struct ShowCommand: ParsableCommand {
       console.report(unread, sources: [:])
       return try ExitStatus.unreadable.exit()
     }
-    let composition = YAMLComposer.compose(file)
+    let composition = path.hasEnding([".json"]) ? JSONComposer.compose(file) : YAMLComposer.compose(file)
     console.report(composition.diagnostics, sources: [path: file])
     if let root = composition.root {
       console.out(keysOnly ? DocumentOutline.text(file, root) : YAMLOutline.text(root))

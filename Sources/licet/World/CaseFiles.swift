@@ -3,6 +3,7 @@ import CaseInput
 import Diagnostics
 import ExportControl
 import Reporting
+import Tables
 import YAMLSyntax
 
 /// The procurement files named on the command line; a bad one costs itself and nothing else.
@@ -14,6 +15,8 @@ struct CaseFiles {
   private(set) var sources: [String: SourceFile] = [:]
   /// Files met in folders that are no procurement files.
   private(set) var passedOver: [String] = []
+  /// Tables met in folders on which no case draws.
+  private(set) var unread: [String] = []
   /// Folders named in which nothing describes a purchase.
   private(set) var emptyFolders: [String] = []
 
@@ -25,9 +28,7 @@ struct CaseFiles {
   struct Found {
     let procurementCase: ProcurementCase
     let fileDiagnostics: [Diagnostic]
-    /// Of the bytes of its file.
-    let digest: Digest
-    let bytes: [UInt8]
+    let file: CaseFile
   }
 
   /// Every case of every file, judged.
@@ -35,39 +36,58 @@ struct CaseFiles {
     read(session).map { found in
       let judgement = session.judge(found.procurementCase, found.fileDiagnostics)
       note(judgement.diagnostics, at: found.procurementCase.path)
-      return JudgedCase(judgement: judgement, digest: found.digest, bytes: found.bytes)
+      return JudgedCase(judgement: judgement, file: found.file)
     }
   }
 
   /// Every case of every file.
   mutating func read(_ session: Session) -> [Found] {
     var cases: [Found] = []
+    var tables: [(path: String, isNamed: Bool)] = []
+    var drawnOn: Set<String> = []
     for (path, isNamed) in files() {
+      guard TableKind(path: path) == nil else {
+        tables.append((path, isNamed))
+        continue
+      }
       let (bytes, unread) = Disk.bytes(path)
       note(unread, at: path)
       guard let bytes else { continue }
-      let file = CaseFile(path: path, bytes: bytes)
-      note(file.diagnostics, at: path)
+      var file = CaseFile(path: path, bytes: bytes)
+      note(file.diagnostics + file.lostLines, at: path)
       guard let source = file.source else { continue }
       sources[path] = source
       guard let root = file.root else {
-        if file.diagnostics.isEmpty { note([.emptyCase(source)], at: path) }
+        if file.diagnostics.isEmpty, file.lostLines.isEmpty { note([.emptyCase(source)], at: path) }
         continue
       }
       guard isNamed || Self.isCase(root) else {
         passedOver.append(path)
         continue
       }
+      if !file.tableNames.isEmpty {
+        file = file.drawing(on: Disk.tables(file.tableNames, besides: path))
+        drawnOn.formUnion(file.tablePaths)
+      }
       let read = file.cases(session.reader)
       note(read.diagnostics, at: path)
       for procurementCase in read.cases {
         note(procurementCase.diagnostics, at: path)
+        for table in procurementCase.tables { sources[table.path] = table }
         cases.append(
           Found(
-            procurementCase: procurementCase,
-            fileDiagnostics: file.diagnostics + read.diagnostics, digest: file.digest, bytes: bytes))
+            procurementCase: procurementCase, fileDiagnostics: file.diagnostics + read.diagnostics,
+            file: file))
       }
     }
+    for (path, isNamed) in tables where !drawnOn.contains(path) {
+      if isNamed { note([.unmapped(path)], at: path) } else { unread.append(path) }
+    }
+    // What is wrong with a table is told once, however many cases draw on it.
+    var told: Set<Diagnostic> = []
+    diagnostics = diagnostics.filter { told.insert($0).inserted }
+    var toldProblems: Set<InputProblem> = []
+    problems = problems.filter { toldProblems.insert($0).inserted }
     for (path, source) in session.library.sources { sources[path] = source }
     for folder in paths.map(Disk.tidy) where Disk.isFolder(folder) {
       let isEmpty = !sources.keys.contains { path in
@@ -88,7 +108,8 @@ struct CaseFiles {
     problems += found.map { InputProblem($0, path: path) }
   }
 
-  /// Every file named, and every YAML and JSON file in a folder named: each once, in the order of their paths.
+  /// Every file named, and every file that can hold cases or a table in a folder named: each once, in the order of
+  /// their paths.
   private mutating func files() -> [(path: String, isNamed: Bool)] {
     var isNamed: [String: Bool] = [:]
     for path in paths.map(Disk.tidy) {
@@ -98,7 +119,8 @@ struct CaseFiles {
       }
       let listing = Disk.list(path)
       for unread in listing.unreadable { note([unread.diagnostic], at: unread.path) }
-      for file in listing.files where file.hasEnding([".yaml", ".yml", ".json"]) && isNamed[file] == nil {
+      for file in listing.files
+      where file.hasEnding([".yaml", ".yml", ".json", ".jsonl"] + TableKind.endings) && isNamed[file] == nil {
         isNamed[file] = false
       }
     }
@@ -117,6 +139,12 @@ struct CaseFiles {
 }
 
 extension Diagnostic {
+  fileprivate static func unmapped(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: .unmappedTable, message: "`\(path)` is a table, and no case says how to read it", range: nil,
+      help: "write a case file beside it, with `items: { table: …, columns: { chip: …, quantity: … } }`")
+  }
+
   fileprivate static func emptyCase(_ file: SourceFile) -> Diagnostic {
     Diagnostic(code: .unknownFileKind, message: "the file holds no case", range: file.range(0..<0))
   }

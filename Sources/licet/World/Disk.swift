@@ -1,7 +1,17 @@
 import ArgumentParser
+import CaseInput
 import Diagnostics
 import FoundationEssentials
+import Tables
 import YAMLSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The only place that touches the disk.
 enum Disk {
@@ -55,6 +65,33 @@ enum Disk {
     } catch {
       throw ValidationError("`\(path)` cannot be written")
     }
+  }
+
+  /// The tables that a case file names, each a file below its folder.
+  ///
+  /// - Parameter path: of the case file.
+  static func tables(_ names: [String], besides path: String) -> [String: CaseTables.Content] {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    return Dictionary(names.map { ($0, table(folder + $0, in: folder)) }) { first, _ in first }
+  }
+
+  private static func table(_ path: String, in folder: String) -> CaseTables.Content {
+    guard let place = real(path), let home = real(folder) else { return .fault(.missing) }
+    guard home == "/" || place.hasPrefix(home + "/") else { return .fault(.outside) }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+    // What is no file may never end.
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else { return .fault(.notAFile) }
+    guard let size = attributes?[.size] as? UInt64, size <= UInt64(TableLimits().bytes) else {
+      return .fault(.tooLarge)
+    }
+    return FileManager.default.contents(atPath: place).map { .bytes([UInt8]($0)) } ?? .fault(.unreadable)
+  }
+
+  /// The path without links; nil where it leads nowhere.
+  private static func real(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(validatingCString: found)
   }
 
   /// What lies below a folder.

@@ -1,9 +1,7 @@
-import AuditTrail
 import ExportControl
 
 /// A case judged, with the file it was read from.
 struct JudgedCase {
   let judgement: CaseJudgement
-  let digest: Digest
-  let bytes: [UInt8]
+  let file: CaseFile
 }

@@ -122,7 +122,7 @@ struct Session {
   func records(_ judged: [JudgedCase], stamp: RulesStamp? = nil) -> [Record] {
     let recorder = Recorder(
       library, stamp: stamp ?? library.stamp, engine: .current, options: options, jurisdiction: jurisdiction)
-    return judged.map { recorder.record($0.judgement, digest: $0.digest) }
+    return judged.map { recorder.record($0.judgement, of: $0.file) }
   }
 
   /// The day by the machine's clock, in UTC.

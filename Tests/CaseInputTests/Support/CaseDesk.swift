@@ -39,6 +39,26 @@ struct CaseDesk {
     reader.cases(try Self.root(SourceFile(path: "case.yaml", text: text)), path: "case.yaml")
   }
 
+  /// The one case of a file that draws on tables.
+  func read(_ text: String, tables: [String: String]) throws -> ProcurementCase {
+    reader.read(
+      try Self.root(SourceFile(path: "case.yaml", text: text)), path: "case.yaml", position: nil,
+      tables: Self.tables(tables))
+  }
+
+  /// All cases of a file that draws on tables.
+  func file(_ text: String, tables: [String: String]) throws -> (
+    cases: [ProcurementCase], diagnostics: [Diagnostic]
+  ) {
+    reader.cases(
+      try Self.root(SourceFile(path: "case.yaml", text: text)), path: "case.yaml", tables: Self.tables(tables)
+    )
+  }
+
+  private static func tables(_ texts: [String: String]) -> CaseTables {
+    CaseTables(besides: "case.yaml", texts.mapValues { .bytes(Array($0.utf8)) })
+  }
+
   /// The line of a case with one, of which everything must be readable.
   func line(_ item: String) throws -> ProcurementCase.Line {
     let read = try read("items:\n  - \(item)")
@@ -60,6 +80,11 @@ struct CaseDesk {
   }
 
   struct NoMapping: Error {}
+}
+
+extension ProcurementCase {
+  /// The codes of what is wrong with it.
+  var codes: [String] { diagnostics.map(\.code.rawValue) }
 }
 
 extension ProcurementCase.Line {

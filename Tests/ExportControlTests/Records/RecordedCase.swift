@@ -8,7 +8,7 @@ import RuleModel
 import TestSupport
 import Testing
 
-/// A case with its record, and the bytes of its file.
+/// A case with its record, and the bytes of its file, or of the bundle where it draws on tables.
 struct RecordedCase: Sendable, CustomTestStringConvertible {
   let bytes: [UInt8]
   let record: Record
@@ -31,7 +31,15 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
     today: String = "2026-11-22", options: JudgementOptions = JudgementOptions(), jurisdiction: String? = nil
   ) throws -> [RecordedCase] {
     let library = try given ?? RealRules.sound()
-    let file = CaseFile(path: path, bytes: bytes)
+    var file = CaseFile(path: path, bytes: bytes)
+    if !file.tableNames.isEmpty {
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      file = file.drawing(
+        on: try Dictionary(
+          uniqueKeysWithValues: file.tableNames.map { name in
+            (name, .bytes(Array(try Repository.text("\(folder)/\(name)").utf8)))
+          }))
+    }
     let read = file.cases(library.reader)
     let day = try #require(CalendarDate(reading: today))
     let recorder = Recorder(
@@ -40,7 +48,7 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
       let judgement = CaseJudgement.judge(
         one, packs: library.packs(of: jurisdiction), asOf: asOf.flatMap { CalendarDate(reading: $0) },
         today: day, options: options, fileDiagnostics: file.diagnostics + read.diagnostics)
-      return RecordedCase(bytes: bytes, record: recorder.record(judgement, digest: file.digest))
+      return RecordedCase(bytes: file.bytes, record: recorder.record(judgement, of: file))
     }
   }
 

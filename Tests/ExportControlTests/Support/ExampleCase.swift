@@ -1,3 +1,4 @@
+import CaseInput
 import Diagnostics
 import TestSupport
 import Testing
@@ -11,14 +12,15 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// Those of `Examples/` and of `Tests/Corpus/cases/sound/`, in the order of their paths.
+  /// Those of `Examples/` and of `Tests/Corpus/cases/sound/` that stand in one file, in the order of their paths.
   static let all: [ExampleCase] = {
     let paths =
       Repository.files(below: "Examples", ending: "case.yaml")
       + Repository.files(below: "Tests/Corpus/cases/sound", ending: ".yaml")
     return paths.flatMap { path -> [ExampleCase] in
       guard let text = try? Repository.text(path),
-        let root = YAMLComposer.compose(SourceFile(path: path, text: text)).root
+        let root = YAMLComposer.compose(SourceFile(path: path, text: text)).root,
+        TableNames.named(in: root).isEmpty
       else { return [] }
       let tree = CaseTree(root)
       let cases: [CaseTree] = if case .list(let list)? = tree["cases"] { list } else { [tree] }

@@ -7,7 +7,7 @@ import RuleCompiler
 import Testing
 import YAMLSyntax
 
-/// A folder of `Tests/Corpus/diagnostics`: a mistaken file and what is printed of it.
+/// A folder of `Tests/Corpus/diagnostics`: a mistaken file, perhaps with tables beside it, and what is printed of it.
 struct DiagnosticSample: CustomTestStringConvertible {
   /// What the sample shows; the name of its folder.
   let name: String
@@ -22,10 +22,17 @@ struct DiagnosticSample: CustomTestStringConvertible {
     let corpus = try corpus()
     return try FileManager.default.contentsOfDirectory(atPath: corpus.path()).sorted()
       .map { DiagnosticSample(name: $0, folder: corpus.appending(path: $0)) }
-      .filter { FileManager.default.fileExists(atPath: $0.folder.appending(path: "input.yaml").path()) }
+      .filter { $0.input != nil }
   }
 
   var testDescription: String { name }
+
+  /// The name of the mistaken file.
+  private var input: String? {
+    ["input.yaml", "input.json"].first {
+      FileManager.default.fileExists(atPath: folder.appending(path: $0).path())
+    }
+  }
 
   var expected: String {
     get throws { try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8) }
@@ -33,19 +40,24 @@ struct DiagnosticSample: CustomTestStringConvertible {
 
   /// What is printed now.
   func printed() throws -> String {
-    let input = try Data(contentsOf: folder.appending(path: "input.yaml"))
-    let (file, refusals) = SourceDecoding.decode(path: "input.yaml", bytes: [UInt8](input))
-    guard let file else { return DiagnosticRenderer(sources: [:], colour: false).render(refusals) }
-    let composition = YAMLComposer.compose(file)
+    let name = input ?? ""
+    var caseFile = CaseFile(
+      path: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+    guard let file = caseFile.source else {
+      return DiagnosticRenderer(sources: [:], colour: false).render(caseFile.diagnostics)
+    }
+    let composition = Composition(root: caseFile.root, diagnostics: caseFile.diagnostics)
     let kind: String? =
       if case .mapping(let root)? = composition.root { root.entries.first?.key.value } else { nil }
-    let isCase = kind == "case" || kind == "cases"
+    let isCase = kind == "case" || kind == "cases" || name == "input.json"
     let library = RuleLibrary.load(try Self.surroundings(besides: kind) + (isCase ? [] : [file]))
     var found = library.diagnostics
-    if isCase, let root = composition.root {
-      let reader = CaseReader(vocabulary: library.vocabulary, catalogue: library.catalogue)
-      let (cases, others) = reader.cases(root, path: file.path)
+    var tables: [SourceFile] = []
+    if isCase {
+      caseFile = caseFile.drawing(on: try tableContents(caseFile.tableNames))
+      let (cases, others) = caseFile.cases(library.reader)
       found += composition.diagnostics + others + cases.flatMap(\.diagnostics)
+      tables = cases.flatMap(\.tables)
     }
     if kind == "catalogue" {
       found += CatalogueReader.check(library.catalogue, vocabulary: library.vocabulary)
@@ -53,8 +65,17 @@ struct DiagnosticSample: CustomTestStringConvertible {
     if let today = CalendarDate(reading: "2027-01-01") {
       found += library.packs.flatMap { ReviewDueCheck.check($0, today: today) }
     }
-    let sources = library.sources.merging([file.path: file]) { $1 }
+    let sources = library.sources.merging(([file] + tables).map { ($0.path, $0) }) { $1 }
     return DiagnosticRenderer(sources: sources, colour: false).render(found)
+  }
+
+  private func tableContents(_ names: [String]) throws -> [String: CaseTables.Content] {
+    var contents: [String: CaseTables.Content] = [:]
+    for name in names {
+      let data = FileManager.default.contents(atPath: folder.appending(path: name).path())
+      contents[name] = data.map { .bytes([UInt8]($0)) } ?? .fault(.missing)
+    }
+    return contents
   }
 
   /// Writes what is printed now in place of what was expected.

@@ -12,14 +12,14 @@ struct DiagnosticSampleTests {
     if expected != printed { Issue.record("\n\(LineDifference.between(expected, printed))") }
   }
 
-  /// Codes of files that cannot be opened or are too large to keep, of rule tests, of judging, and of what is read
-  /// beside rules and cases: waivers, baselines, locks and inventories, which have tests of their own.
+  /// Codes of files that cannot be opened, stand for nothing or are too large to keep, of rule tests, of judging, and of what is
+  /// read beside rules and cases: waivers, baselines, locks and inventories, which have tests of their own.
   private static let withoutSample: Set<DiagnosticCode> = [
     .unreadableFile, .fileTooLarge, .ruleTestFailed, .statedValueDisagrees, .overflow, .divisionByZero,
     .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverTooLong, .waiverSelfApproved,
     .waiverOfProhibition, .waiverOfOpenFinding, .waiverUsedUp, .baselineOutdated, .baselineOfProhibition,
     .lockDiffers, .unreadableInventory, .inventoryNotWhole, .unidentifiedAccelerator, .countedOnce, .mayBeCut,
-    .inventoriesDisagree, .mayNotExist,
+    .inventoriesDisagree, .mayNotExist, .unmappedTable,
   ]
 
   @Test(arguments: DiagnosticCode.allCases.filter { !withoutSample.contains($0) })

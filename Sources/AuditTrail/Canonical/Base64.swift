@@ -1,5 +1,5 @@
 /// The encoding of RFC 4648 section 4, of which each text of bytes has exactly one.
-enum Base64 {
+package enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let pad = UInt8(ascii: "=")
   /// The six bits behind each letter, 0xFF where it is none.
@@ -9,7 +9,8 @@ enum Base64 {
     return values
   }()
 
-  static func text(of bytes: [UInt8]) -> String {
+  /// The letters of bytes, padded.
+  package static func text(of bytes: [UInt8]) -> String {
     var letters: [UInt8] = []
     letters.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -24,9 +25,11 @@ enum Base64 {
     return String(decoding: letters, as: UTF8.self)
   }
 
+  /// The bytes of a text.
+  ///
   /// - Returns: nil where the text is not the one that `text(of:)` writes: a letter outside the alphabet, padding
   ///   left out or misplaced, bits set behind the last byte.
-  static func bytes(of text: some Collection<UInt8>) -> [UInt8]? {
+  package static func bytes(of text: some Collection<UInt8>) -> [UInt8]? {
     let letters = Array(text)
     guard letters.count.isMultiple(of: 4) else { return nil }
     let padding = letters.reversed().prefix { $0 == pad }.count
