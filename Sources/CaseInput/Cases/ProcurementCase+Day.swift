@@ -12,7 +12,7 @@ extension ProcurementCase {
           number: $0.number, name: $0.name, quantity: $0.quantity, facts: $0.facts.bought(on: date),
           place: $0.place)
       },
-      diagnostics: diagnostics)
+      diagnostics: diagnostics, tables: tables)
   }
 }
 
