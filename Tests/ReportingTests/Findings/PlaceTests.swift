@@ -25,6 +25,7 @@ struct PlaceTests {
     let finding = Self.finding([
       Made.reading("transaction.destination", "CN", at: Made.place(3, 77)),
       Made.reading("item.quantity", "9", at: Made.place(11, 39)),
+      Made.reading("item.chips_per_unit", "8", at: Made.place(11, 61)),
     ])
     #expect((finding.place.line, finding.place.column) == (11, 39))
     #expect(finding.related.map(\.says) == ["transaction.destination is CN"])
