@@ -18,7 +18,7 @@ package struct CaseSchema: Sendable {
 
   /// The schema.
   package var json: JSONValue {
-    var definitions: [(String, JSONValue)] = [("case", caseObject), ("note", values.text)]
+    var definitions: [(String, JSONValue)] = [("case", caseObject), ("note", values.text), ("table", table)]
     definitions += values.shared
     for (name, type) in vocabulary.types.sorted(by: { $0.key < $1.key }) {
       definitions.append(("type.\(name)", typeObject(type)))
@@ -39,7 +39,9 @@ package struct CaseSchema: Sendable {
         [
           "type": .string("object"), "required": .strings(["cases"]), "additionalProperties": .boolean(false),
           "properties": [
-            "cases": SchemaParts.oneOrSeveral(SchemaParts.reference("case")),
+            "cases": SchemaParts.anyOf([
+              SchemaParts.oneOrSeveral(SchemaParts.reference("case")), SchemaParts.reference("table"),
+            ]),
             "title": SchemaParts.reference("note"), "note": SchemaParts.reference("note"),
           ],
         ],
@@ -70,7 +72,8 @@ package struct CaseSchema: Sendable {
       case .list(let type, _):
         let elements = SchemaParts.list(of: SchemaParts.reference("type.\(type)"))
         // A case without lines has nothing to judge.
-        let whole = root.name == "items" ? elements : SchemaParts.anyOf([elements, values.noneOrUnknown])
+        let others = root.name == "items" ? SchemaParts.reference("table") : values.noneOrUnknown
+        let whole = SchemaParts.anyOf([elements, others])
         properties.append((root.name, SchemaParts.described(whole, root.says)))
       case .entity, .catalogued, .role, .alias: continue
       }
@@ -78,6 +81,28 @@ package struct CaseSchema: Sendable {
     return [
       "type": .string("object"), "required": .strings(["items"]), "additionalProperties": .boolean(false),
       "properties": SchemaParts.object(properties),
+    ]
+  }
+
+  /// A table from which lines or cases are read; which columns there can be is for the program to say.
+  private var table: JSONValue {
+    let text = SchemaParts.reference("note")
+    let properties: [(String, JSONValue, String)] = [
+      ("table", text, "The file, below the folder of this one: CSV, TSV or XLSX."),
+      ("columns", ["type": .string("object")], "The header from which each fact is read."),
+      ("each", ["type": .string("object")], "What holds for every row."),
+      ("skip", SchemaParts.oneOrSeveral(text), "Headers of columns that are known and not read."),
+      ("numbers", ["type": .string("object")], "How numbers are written in cells."),
+      ("header_row", SchemaParts.reference("note"), "The row of the headers, counted from 1."),
+      ("sheet", text, "The sheet of a workbook."),
+      ("encoding", text, "The encoding, where it is not UTF-8."),
+      ("separator", text, "What separates the cells, where the headers do not prove it."),
+    ]
+    return [
+      "type": .string("object"), "required": .strings(["table", "columns"]),
+      "additionalProperties": .boolean(false),
+      "description": .string("A table from which each row is read as a line, or as a part of a case."),
+      "properties": SchemaParts.object(properties.map { ($0.0, SchemaParts.described($0.1, $0.2)) }),
     ]
   }
 

@@ -57,7 +57,7 @@ struct ClassifyCommand: ParsableCommand {
         console.out(
           "\nJudged as exported from the United States by someone without a letter of the Bureau, to a party\n"
             + "that is headquartered there, on no list and no distributor, for neither military use, a supercomputer\n"
-            + "nor the making of circuits; of an item that no other entry describes, with notice given in time.\n"
+            + "nor the making of circuits; of one item that no other entry describes, with notice given in time.\n"
         )
       }
       for note in notes { console.out("\(note)\n") }

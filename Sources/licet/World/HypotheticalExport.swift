@@ -11,7 +11,7 @@ struct HypotheticalExport {
 
   func read(_ reader: CaseReader) -> ProcurementCase {
     let name = "\"\(chip.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline })\""
-    var text = "item: { chip: \(name), other_entry: none }\n"
+    var text = "item: { chip: \(name), quantity: 1, other_entry: none }\n"
     if let destination {
       text += """
         transaction: { kind: export, ships_from: US, destination: \(destination), nac_notice: 25 days, nac_declined: no }

@@ -26,7 +26,9 @@ struct Judged: Decodable, Sendable {
   static func read(_ json: String) throws -> [Judged] {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode([Judged].self, from: Data(json.utf8))
+    // What could not be read stands in the list as well, and is no record.
+    let records = try list(json).filter { $0["schema"] as? String == "licet/record/1" }
+    return try decoder.decode([Judged].self, from: try JSONSerialization.data(withJSONObject: records))
   }
 
   /// The same list as it is, with what could not be read in it.
