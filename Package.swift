@@ -84,7 +84,8 @@ let package = Package(
       name: "licet",
       dependencies: [
         "ExportControl", "Inquiry", "Inventory", "Waiving", "RuleTesting", "Reporting", "LedgerSearch",
-        "LedgerStore", "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput", "Tables",
+        "LedgerStore", "Ledger", "AuditTrail", "Settings", "RuleCompiler", "RuleSyntax", "CaseInput",
+        "Tables",
         "Evaluation", "RuleModel",
         "YAMLSyntax", "Quantities", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -5,7 +5,8 @@ extension DiagnosticCode {
     case .neverTrue, .alwaysTrue, .wordsAndOperatorDiffer, .numberNotInText, .outOfOrder, .periodGap,
       .reviewDue, .coverage, .overflow, .divisionByZero,
       .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverOfOpenFinding, .waiverUsedUp,
-      .baselineOutdated, .unidentifiedAccelerator, .countedOnce, .mayBeCut, .inventoriesDisagree, .mayNotExist,
+      .baselineOutdated, .unidentifiedAccelerator, .countedOnce, .mayBeCut, .inventoriesDisagree,
+      .mayNotExist,
       .unmappedColumns, .computedCell, .hiddenParts:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,

@@ -85,7 +85,7 @@ for file in ("attested", "attested-concealed"):
     predicate = json_format.MessageToDict(found.predicate)
     assert predicate["timeCreated"] == (entries[1]["at"] if file == "attested" else predicate["timeCreated"])
     assert predicate["verifier"]["id"].startswith("urn:licet:")
-    assert predicate["properties"] == ["LICET_VERDICT_PASS", "LICET_SMALL_PASS"], predicate
+    assert predicate["properties"] == ["LICET_JUDGED", "LICET_VERDICT_PASS", "LICET_SMALL_PASS", "LICET_AS_OF_2024_06_03"], predicate
     # Every byte of the payload, its type and the signature are under the signature.
     mutants = []
     payload = base64.b64decode(given["payload"])

@@ -36,7 +36,7 @@ judge() { # what, status expected
   [ "$status" -eq "$2" ] || fail "$1: status $status, not $2: $(head -20 said)"
   "$python" - >lines <<'PYTHON'
 import json
-record, = json.load(open("record"))
+record, = [entry for entry in json.load(open("record")) if entry["schema"] == "licet/record/1"]
 stated = {}
 for fact in record["stated"]:
     stated[fact["path"]] = fact["value"]

@@ -36,7 +36,8 @@ package enum ReplayObstacle: Error, Sendable, Hashable {
   /// Whether what is there is not what was recorded, rather than out of reach.
   package var isContradiction: Bool {
     switch self {
-    case .contradicted, .alteredRecord, .otherRules, .otherCase, .unreadableCase, .brokenRecord, .unreadableRecord:
+    case .contradicted, .alteredRecord, .otherRules, .otherCase, .unreadableCase, .brokenRecord,
+      .unreadableRecord:
       true
     case .otherForm, .otherSemantics, .unreadableRules, .unsoundRules, .noSuchCase, .noSuchJurisdiction,
       .noSuchReading, .notHeld:

@@ -102,7 +102,8 @@ struct CheckCommand: ParsableCommand {
     let cases = zip(judged, lines).map { (judgement: $0.judgement, lines: $1) }
     let failOn = settings.word(failOn, .failOn, otherwise: FailOn.blocked)
     let whole = CheckReport(
-      records: records, problems: input.problems, passedOver: input.passedOver + input.unread, engine: .current,
+      records: records, problems: input.problems, passedOver: input.passedOver + input.unread,
+      engine: .current,
       root: Disk.currentFolder, attentionFails: failOn == .attention)
     let report = whole.with(WaivedFindings.mark(whole.findings, cases))
     var statuses = lines.flatMap { $0 }.map { status($0.counting, settings) }
