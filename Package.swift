@@ -139,7 +139,8 @@ let package = Package(
     tests(
       "InquiryTests",
       [
-        "TestSupport", "Inquiry", "ExportControl", "CaseInput", "Evaluation", "Quantities", "Diagnostics",
+        "TestSupport", "Inquiry", "ExportControl", "CaseInput", "Evaluation", "RuleModel", "Quantities",
+        "Diagnostics",
         "YAMLSyntax",
       ]),
     tests("SettingsTests", ["TestSupport", "Settings", "YAMLSyntax", "Diagnostics"]),
