@@ -106,7 +106,7 @@ struct DutyTests {
   func eachDeterminationHasItsAnswerInASentence() throws {
     #expect(
       try Self.us(Self.order()).summary
-        == "Attention, exception_available by 742.6(a)(6)(iii), 744.23(a)(3): A licence is required, and a licence exception "
+        == "Pass, exception_available by 742.6(a)(6)(iii), 744.23(a)(3): A licence is required, and a licence exception "
         + "overcomes it once its conditions are met.")
     let all = RecordedCase.examples.flatMap(\.record.lines).flatMap(\.determinations).map(\.summary)
     #expect(all.allSatisfy { $0.hasSuffix(".") && !$0.contains("\n") })
