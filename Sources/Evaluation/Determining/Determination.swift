@@ -56,7 +56,7 @@ package struct Determination: Sendable, Hashable {
     package let reviewPolicies: [ReviewPolicy]
     package let flags: [RuleID]
 
-    init(_ determination: Determination) {
+    package init(_ determination: Determination) {
       outcomes = determination.outcomes
       verdict = determination.verdict
       classification = determination.classification.map(\.rule.id)

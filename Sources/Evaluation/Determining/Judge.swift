@@ -37,7 +37,8 @@ package struct Judge {
   }
 
   private mutating func determination(of line: FactSet) -> Determination {
-    var determination = self.determination(line)
+    evaluator.turn(to: line)
+    var determination = self.determination()
     guard options.comparesReadings else { return determination }
     determination.otherReadings = otherReadings(line, than: determination)
     // What another reading would answer differently is not passed in silence (S15).
@@ -98,16 +99,18 @@ package struct Judge {
     var other =
       others.removeValue(forKey: choices) ?? Judge(pack: pack, facts: line, asOf: asOf, options: options)
     other.evaluator.turn(to: line)
+    other.evaluator.loan = Evaluator.Loan(
+      memory: evaluator.memory, differing: .differing(options.choices, self.options.choices, in: pack))
     var found: Determination.Gist?
     if !(probe?.saysTheSame(&evaluator, &other.evaluator) ?? false) {
-      found = Determination.Gist(other.determination(line))
+      found = Determination.Gist(other.determination())
     }
     others[choices] = other
     return found
   }
 
-  private mutating func determination(_ line: FactSet) -> Determination {
-    evaluator.turn(to: line)
+  /// The determination of the line to which the evaluator is turned.
+  private mutating func determination() -> Determination {
     scope = pack.appliesWhen.map { evaluator.judge($0, [:]) }
     let inForce = evaluator.rules
     var results: [RuleResult] = []

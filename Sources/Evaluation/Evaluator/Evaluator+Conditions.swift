@@ -116,25 +116,29 @@ extension Evaluator {
 
   private mutating func derivedFlag(_ rule: Rule, _ owner: EntityID, _ name: String) -> Explanation {
     let key = DerivedFact(entity: owner, fact: name)
-    if let known = flags[key] ?? assumed[key] {
-      readsLine = readsLine || ofLine.flags.contains(key)
-      return known
-    }
+    if let known = remembered(\.flags, key) ?? assumed[key] { return known }
     guard case .definition(let definition) = rule.kind, case .flag(let value) = definition.value else {
       return unknownCondition(.flag, rule.place, [])
     }
     if definition.isLeastFixedPoint {
-      let readsLine = noting { $0.findLeastFixedPoint(rule, definition, value) }.readsLine
-      if readsLine { ofLine.flags.formUnion(keys(of: definition)) }
-      return flags[key] ?? unknownCondition(.flag, rule.place, [])
+      let found = noting {
+        $0.noteReadings(ofDefinition: definition.name)
+        return $0.leastFixedPoint(rule, definition, value)
+      }
+      for (key, explanation) in found.value {
+        memory.flags[key] = Memory.Noted(value: explanation, reads: found.reads)
+      }
+      return found.value[key] ?? unknownCondition(.flag, rule.place, [])
     }
     guard open.insert(key).inserted else {
       return unknownCondition(.flag, rule.place, [unknown(of: owner, named: name)])
     }
     defer { open.remove(key) }
-    let found = noting { $0.value(value, of: rule, [definition.type: owner]) }
-    flags[key] = found.value
-    if found.readsLine { ofLine.flags.insert(key) }
+    let found = noting {
+      $0.noteReadings(ofDefinition: definition.name)
+      return $0.value(value, of: rule, [definition.type: owner])
+    }
+    memory.flags[key] = found
     return found.value
   }
 

@@ -4,16 +4,22 @@ import RuleModel
 extension Evaluator {
   /// Works the flag out for everything of its type at once: nothing satisfies it at first, and what does is added
   /// until nothing changes. Each round can only raise a truth, so that it ends.
-  mutating func findLeastFixedPoint(_ rule: Rule, _ definition: Definition, _ value: Condition) {
+  mutating func leastFixedPoint(_ rule: Rule, _ definition: Definition, _ value: Condition)
+    -> [DerivedFact: Explanation]
+  {
     let keys = keys(of: definition)
-    let (numbersBefore, flagsBefore) = (numbers, flags)
+    let before = memory
+    // What was computed on the assumptions of a round is not true of the next, nor afterwards.
+    defer {
+      memory = before
+      for key in keys { assumed[key] = nil }
+    }
     for key in keys {
       assumed[key] = Explanation(form: .flag, range: rule.place, truth: .fails)
     }
     // A truth can rise twice for each thing; what still changes then is no fixed point, and stays unknown.
     for _ in 0...(2 * keys.count + 1) {
-      // What was computed on the assumptions of a round is not true of the next.
-      (numbers, flags) = (numbersBefore, flagsBefore)
+      memory = before
       let round = keys.map { self.value(value, of: rule, [definition.type: $0.entity]) }
       let hasChanged = zip(keys, round).contains { assumed[$0]?.truth != $1.truth }
       // Only what is open is carried on: explanations within explanations would grow with every round.
@@ -21,19 +27,12 @@ extension Evaluator {
         assumed[key] = Explanation(
           form: .flag, range: found.range, truth: found.truth, unknowns: found.openFacts)
       }
-      guard !hasChanged else { continue }
-      (numbers, flags) = (numbersBefore, flagsBefore)
-      for (key, found) in zip(keys, round) {
-        flags[key] = found
-        assumed[key] = nil
-      }
-      return
+      if !hasChanged { return Dictionary(uniqueKeysWithValues: zip(keys, round)) }
     }
-    (numbers, flags) = (numbersBefore, flagsBefore)
-    for key in keys {
-      flags[key] = unknownCondition(.flag, rule.place, [unknown(of: key.entity, named: key.fact)])
-      assumed[key] = nil
-    }
+    return Dictionary(
+      uniqueKeysWithValues: keys.map {
+        ($0, unknownCondition(.flag, rule.place, [unknown(of: $0.entity, named: $0.fact)]))
+      })
   }
 
   /// The fact a definition supplies, of each thing of its type.

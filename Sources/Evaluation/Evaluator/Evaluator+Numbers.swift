@@ -18,8 +18,9 @@ extension Evaluator {
       }
     case .binary(let left, let operation, let right, _):
       let culprit = operation == .divide ? right : left
-      return combined(
-        number(left, environment), operation, number(right, environment),
+      let (leftNumber, rightNumber) = (number(left, environment), number(right, environment))
+      return Self.combined(
+        leftNumber, operation, rightNumber,
         path: culprit.paths.first?.text ?? left.paths.first?.text ?? "a number")
     case .aggregate(let aggregate, let range):
       return standing(\.aggregates, at: range, environment) { $0.aggregate(aggregate, environment) }
@@ -42,7 +43,9 @@ extension Evaluator {
   mutating func value(of owner: EntityID, _ name: String) -> NumberResult {
     let stated = statedNumber(owner, name)
     guard let rule = definition(of: owner, name) else { return stated }
-    return joined(stated, derivedNumber(rule, owner, name), rule, owner, name)
+    // Worked out before `joined` is called, which would otherwise hold a copy of all that is remembered.
+    let derived = derivedNumber(rule, owner, name)
+    return joined(stated, derived, rule, owner, name)
   }
 
   /// The value given in a case or the catalogue; unknown within the declared range where none is.
@@ -66,10 +69,7 @@ extension Evaluator {
 
   private mutating func derivedNumber(_ rule: Rule, _ owner: EntityID, _ name: String) -> NumberResult {
     let key = DerivedFact(entity: owner, fact: name)
-    if let known = numbers[key] {
-      readsLine = readsLine || ofLine.numbers.contains(key)
-      return known
-    }
+    if let known = remembered(\.numbers, key) { return known }
     guard case .definition(let definition) = rule.kind, case .number(let value) = definition.value else {
       return NumberResult(range: .any)
     }
@@ -77,9 +77,11 @@ extension Evaluator {
       return NumberResult(range: .any, unknowns: [unknown(of: owner, named: name)])
     }
     defer { open.remove(key) }
-    let found = noting { $0.number(value, of: rule, [definition.type: owner]) }
-    numbers[key] = found.value
-    if found.readsLine { ofLine.numbers.insert(key) }
+    let found = noting {
+      $0.noteReadings(ofDefinition: definition.name)
+      return $0.number(value, of: rule, [definition.type: owner])
+    }
+    memory.numbers[key] = found
     return found.value
   }
 
@@ -154,7 +156,7 @@ extension Evaluator {
     return derived.named(path, declared?.unit, rule)
   }
 
-  private func combined(
+  private static func combined(
     _ left: NumberResult, _ operation: ArithmeticOperator, _ right: NumberResult, path: String
   ) -> NumberResult {
     do throws(ArithmeticFault) {

@@ -71,7 +71,9 @@ extension Evaluator {
   ) {
     // INVARIANT: `open` stops a circle of `yields_to`, in which the first one asked counts alone.
     guard done[rule.id] == nil, open.insert(rule.id).inserted else { return }
-    if environment.isEmpty, let known = standing.results[rule.id] {
+    // What yields is worked out anew, since it takes what it yields to as it was worked out here.
+    let standsAlone = environment.isEmpty && rule.yieldsTo.isEmpty
+    if standsAlone, let known = remembered(\.results, rule.id) {
       done[rule.id] = known
       return
     }
@@ -81,22 +83,22 @@ extension Evaluator {
       settle(other, among: rules, environment, &done, &open)
       if let result = done[id] { yielded.append((id, result.truth, result.asExplanation)) }
     }
-    let found = noting { [yielded] in $0.result(of: rule, environment, yielded: yielded) }
-    done[rule.id] = found.value
-    if environment.isEmpty, !found.readsLine, rule.yieldsTo.isEmpty {
-      standing.results[rule.id] = found.value
+    let found = noting { [yielded] in
+      $0.reads.readings.formUnion($0.readingIndex.rules[rule.id] ?? [])
+      return $0.result(of: rule, environment, yielded: yielded)
     }
+    done[rule.id] = found.value
+    if standsAlone { memory.results[rule.id] = found }
   }
 
   /// The classification of a line.
   mutating func classification(of line: EntityID) -> [RuleResult] {
-    if let known = classified[line] {
-      readsLine = readsLine || ofLine.classified.contains(line)
-      return known
+    if let known = remembered(\.classified, line) { return known }
+    let found = noting { evaluator in
+      evaluator.reads.readings.formUnion(evaluator.readingIndex.classification)
+      return evaluator.results(of: evaluator.classifications, ["item": line])
     }
-    let found = noting { evaluator in evaluator.results(of: evaluator.classifications, ["item": line]) }
-    classified[line] = found.value
-    if found.readsLine { ofLine.classified.insert(line) }
+    memory.classified[line] = found
     return found.value
   }
 }

@@ -16,37 +16,20 @@ struct Evaluator {
   var definitions: [String: Rule]
   /// The classification rules in force, in order.
   let classifications: [Rule]
-  var numbers: [DerivedFact: NumberResult] = [:]
-  var flags: [DerivedFact: Explanation] = [:]
-  var classified: [EntityID: [RuleResult]] = [:]
+  /// On which open points of the law what rules supply may rest.
+  let readingIndex: ReadingIndex
+  var memory = Memory()
+  /// What may be taken over from another evaluator.
+  var loan: Loan?
   /// Derived facts being worked out: one that is met again reads itself and stays unknown.
   var open: Set<DerivedFact> = []
   /// What a least fixed point being worked out is taken to be so far.
   var assumed: [DerivedFact: Explanation] = [:]
-  /// What says the same of every line of the case.
-  var standing = Standing()
-  /// Whether what is being worked out has read the line judged, so that it says nothing of another.
-  var readsLine = false
-  /// What was worked out from the line judged.
-  var ofLine = OfLine()
-
-  /// What is kept when another line of the same case is judged: rules, and the parts of conditions that go over
-  /// a list, by their place.
-  struct Standing {
-    var results: [RuleID: RuleResult] = [:]
-    var aggregates: [SourceRange: NumberResult] = [:]
-    var quantified: [SourceRange: Explanation] = [:]
-  }
-
-  /// What is forgotten when another line of the same case is judged.
-  struct OfLine {
-    var numbers: Set<DerivedFact> = []
-    var flags: Set<DerivedFact> = []
-    var classified: Set<EntityID> = []
-  }
+  /// On what that which is being worked out rests so far.
+  var reads = Reads()
 
   /// A derived fact of one thing.
-  struct DerivedFact: Hashable {
+  struct DerivedFact: Sendable, Hashable {
     let entity: EntityID
     let fact: String
   }
@@ -62,11 +45,12 @@ struct Evaluator {
     var definitions: [String: Rule] = [:]
     for rule in inForce {
       if case .definition(let definition) = rule.kind {
-        definitions["\(definition.type).\(definition.fact)"] = rule
+        definitions[definition.name] = rule
       }
     }
     self.definitions = definitions
     self.classifications = inForce.filter { $0.stage == .classification }
+    readingIndex = ReadingIndex(pack, asOf: asOf)
   }
 
   /// Where a path ends.
@@ -82,7 +66,7 @@ struct Evaluator {
     if let bound = environment[path.root] {
       current = bound
     } else {
-      if path.root == "item" { readsLine = true }
+      if path.root == "item" { reads.line = true }
       switch facts.roots[path.root] {
       case .entity(let id)?: current = id
       case .list(let list)? where path.steps.isEmpty: return .list(list)
@@ -129,8 +113,15 @@ struct Evaluator {
   }
 
   /// The definition in force that supplies a fact of a thing.
-  func definition(of entity: EntityID, _ fact: String) -> Rule? {
-    definitions["\(facts[entity].type).\(fact)"]
+  mutating func definition(of entity: EntityID, _ fact: String) -> Rule? {
+    let key = "\(facts[entity].type).\(fact)"
+    noteReadings(ofDefinition: key)
+    return definitions[key]
+  }
+
+  /// What is being worked out rests on a definition, or on there being none: a `type.fact`.
+  mutating func noteReadings(ofDefinition key: String) {
+    if let readings = readingIndex.definitions[key] { reads.readings.formUnion(readings) }
   }
 
   /// A list with what would complete it.

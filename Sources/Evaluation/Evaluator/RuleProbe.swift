@@ -75,7 +75,9 @@ package struct RuleProbe: Sendable {
       standsOutsideScope: rule.standsOutsideScope)
     for environment in environments {
       // What is kept by its place would answer for the rule that stood there before.
-      warm.standing = Evaluator.Standing()
+      warm.memory.results = [:]
+      warm.memory.aggregates = [:]
+      warm.memory.quantified = [:]
       let result = warm.result(of: rule, environment)
       trace.parts.append(.init(result.asExplanation, truth: result.truth))
       trace.parts += result.alternatives.map { .init($0.explanation) }
@@ -93,7 +95,7 @@ package struct RuleProbe: Sendable {
   /// What the definition supplies, for every thing of its type.
   private func trace(of rule: Rule, _ definition: Definition) -> Trace {
     var evaluator = fresh
-    evaluator.definitions["\(definition.type).\(definition.fact)"] = rule
+    evaluator.definitions[definition.name] = rule
     var trace = Trace(isInForce: true)
     let own = evaluator.facts.entities.indices.map(EntityID.init)
     let common = evaluator.facts.common.indices.map { EntityID(-1 - $0) }

@@ -8,7 +8,7 @@ struct CircleLint: PackLint {
     var rules: [String: Rule] = [:]
     for rule in pack.rules {
       guard case .definition(let definition) = rule.kind else { continue }
-      let name = "\(definition.type).\(definition.fact)"
+      let name = definition.name
       rules[name] = rules[name] ?? rule
       for path in rule.paths {
         if let owner = path.owner, let fact = path.steps.last {

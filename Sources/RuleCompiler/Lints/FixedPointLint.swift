@@ -6,7 +6,7 @@ struct FixedPointLint: PackLint {
   func check(_ pack: RulePack) -> [Diagnostic] {
     pack.rules.compactMap { rule in
       guard case .definition(let definition) = rule.kind, definition.isLeastFixedPoint else { return nil }
-      let name = "\(definition.type).\(definition.fact)"
+      let name = definition.name
       let around = (rule.condition.map { [$0] } ?? []) + rule.alternatives.map(\.condition)
       var reads: Set<Polarity> = []
       if case .flag(let value) = definition.value { reads = value.polarities(of: definition) }

@@ -8,7 +8,7 @@ struct InForceLint: PackLint {
     var periods: [String: [Period]] = [:]
     for rule in pack.rules {
       if case .definition(let definition) = rule.kind {
-        periods["\(definition.type).\(definition.fact)", default: []].append(rule.period)
+        periods[definition.name, default: []].append(rule.period)
       }
     }
     var diagnostics: [Diagnostic] = []

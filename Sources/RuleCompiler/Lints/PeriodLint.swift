@@ -44,7 +44,7 @@ extension PeriodLint {
     var diagnostics: [Diagnostic] = []
     for rule in pack.rules {
       guard case .definition(let definition) = rule.kind else { continue }
-      let fact = "\(definition.type).\(definition.fact)"
+      let fact = definition.name
       for earlier in seen[fact] ?? [] where earlier.isRival(of: rule) {
         diagnostics.append(.definedTwice(fact, earlier, rule))
       }

@@ -12,6 +12,9 @@ package struct Definition: Sendable, Hashable {
   /// Whether it may read itself of other things; it then holds for the fewest things that satisfy it (S9).
   package let isLeastFixedPoint: Bool
 
+  /// `type.fact`, as diagnostics and readers name it.
+  package var name: String { "\(type).\(fact)" }
+
   package init(type: String, fact: String, value: Value, isLeastFixedPoint: Bool = false) {
     self.type = type
     self.fact = fact

@@ -150,7 +150,7 @@ struct ClassifyCommand: ParsableCommand {
 extension Rule {
   fileprivate func supplies(_ path: String, on date: CalendarDate) -> Bool {
     guard case .definition(let definition) = kind else { return false }
-    return "\(definition.type).\(definition.fact)" == path && period.contains(date)
+    return definition.name == path && period.contains(date)
   }
 }
 
