@@ -187,10 +187,29 @@ extension Diagnostic {
     let nearest = Spelling.nearest(
       text.value, in: list.entries.flatMap { [$0.code.text, $0.name] + $0.also })
     let all = list.entries.map(\.code.text)
+    let named = list.entries.filter { $0.isNamed(inPart: text.value) }
+    if named.count > 1, named.count <= 5 {
+      let choices = named.map { "`\($0.code)` for \($0.name)" }.joined(separator: ", ")
+      return Diagnostic(
+        code: .unknownCode, message: "`\(text.value)` may be more than one of the list `\(list.name)`",
+        range: text.range, help: "write \(choices)")
+    }
     return Diagnostic(
       code: .unknownCode, message: "`\(text.value)` is not in the list `\(list.name)`", range: text.range,
       help: nearest.map { "did you mean `\($0)`?" }
         ?? (all.count <= 20 ? "use one of: \(all.joined(separator: ", "))" : nil),
       replacement: nearest)
+  }
+}
+
+extension CodeList.Entry {
+  /// Whether all words of a text are among those of one of its names: `Congo`, of two countries.
+  fileprivate func isNamed(inPart text: String) -> Bool {
+    let wanted = Self.words(text)
+    return !wanted.isEmpty && ([name] + also).contains { wanted.isSubset(of: Self.words($0)) }
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
   }
 }
