@@ -12,6 +12,7 @@ package struct Judge {
   /// The same under other choices of readings.
   private var others: [Set<ReadingChoice>: Judge] = [:]
   private var probes: [String: ReadingProbe] = [:]
+  private lazy var catalogue = CatalogueReach(evaluator)
 
   private init(pack: RulePack, facts: FactSet, asOf: CalendarDate, options: JudgementOptions) {
     self.pack = pack
@@ -56,7 +57,9 @@ package struct Judge {
     let made = pack.choices(under: options.choices)
     var found = allDefaults(line, unlike: chosen)
     for reading in pack.readings {
-      let probe = probes[reading.id] ?? ReadingProbe(reading: reading.id, evaluator: evaluator)
+      let probe =
+        probes[reading.id]
+        ?? ReadingProbe(reading: reading.id, evaluator: evaluator, catalogue: catalogue)
       probes[reading.id] = probe
       guard !probe.isIdle else { continue }
       let kept = options.choices.filter { $0.reading != reading.id }

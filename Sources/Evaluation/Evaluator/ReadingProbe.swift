@@ -6,15 +6,14 @@ import RuleModel
 struct ReadingProbe {
   /// The rules of the reading in force on the day judged, under any choice.
   private let rules: [Rule]
-  /// Whether rules look through the chips of the catalogue, so that theirs count too.
-  private let readsCatalogue: Bool
+  /// What counts of the chips of the catalogue.
+  private let catalogue: CatalogueReach
 
-  init(reading: String, evaluator: Evaluator) {
-    let pack = evaluator.pack
-    rules = pack.rules.filter { $0.reading?.reading == reading && $0.period.contains(evaluator.asOf) }
-    let catalogued = Set(
-      pack.vocabulary.roots.filter { if case .catalogued = $0.target { true } else { false } }.map(\.name))
-    readsCatalogue = evaluator.rules.contains { $0.paths.contains { catalogued.contains($0.root) } }
+  init(reading: String, evaluator: Evaluator, catalogue: CatalogueReach) {
+    rules = evaluator.pack.rules.filter {
+      $0.reading?.reading == reading && $0.period.contains(evaluator.asOf)
+    }
+    self.catalogue = catalogue
   }
 
   /// Whether no choice of it can matter that day.
@@ -23,15 +22,15 @@ struct ReadingProbe {
   /// Whether the line to which both evaluators are turned is certainly judged the same by them.
   func saysTheSame(_ first: inout Evaluator, _ second: inout Evaluator) -> Bool {
     let facts = first.facts
-    let things =
-      facts.entities.indices.map(EntityID.init)
-      + (readsCatalogue ? facts.common.indices.map { EntityID(-1 - $0) } : [])
+    let own = facts.entities.indices.map(EntityID.init)
+    let common = facts.common.indices.map { EntityID(-1 - $0) }
     for rule in rules {
       guard case .definition(let definition) = rule.kind else {
         // A measure with several accounts speaks by the mere presence of a rule.
         guard rule.claim == nil, first.fails(rule), second.fails(rule) else { return false }
         continue
       }
+      let things = own + (catalogue.contains(definition) ? common : [])
       for thing in things where facts[thing].type == definition.type {
         let isSame: Bool
         switch definition.value {
