@@ -2,58 +2,28 @@ package import AuditTrail
 
 /// What a run of `check` found: the value between records and formats.
 package struct CheckReport: Sendable {
-  /// The records, as they were made.
-  package let records: [Record]
   /// What could not be read and stands in no record.
-  package let unread: [InputProblem]
+  package internal(set) var unread: [InputProblem] = []
   /// Every finding, in the order of the records and their lines; of a record, what is wrong with its file first.
-  package let findings: [CheckFinding]
+  package internal(set) var findings: [CheckFinding] = []
   /// What judged.
   package let engine: Record.Engine
   /// Files met in folders that describe no purchase, and were not judged.
-  package let passedOver: [String]
+  package internal(set) var passedOver: [String] = []
   /// Whether what calls for attention makes the run fail.
   package let attentionFails: Bool
+  /// How many records came to each verdict.
+  var verdicts: [String: Int] = [:]
+  /// The days judged.
+  var days: Set<String> = []
+  /// The bodies of law applied, each once, in the order met.
+  var packs: [PackStamp] = []
 
-  /// - Parameters:
-  ///   - problems: what is wrong with the inputs, whether or not a record tells it too.
-  ///   - root: the folder the program ran in; paths below it become relative to it.
-  package init(
-    records: [Record], problems: [InputProblem] = [], passedOver: [String] = [], engine: Record.Engine,
-    root: String? = nil, attentionFails: Bool = false
-  ) {
-    let paths = RelativePaths(root: root)
-    var builder = FindingBuilder(paths: paths)
-    var left = problems
-    for record in records {
-      // A file of several cases tells each mistake once.
-      var mistakes: [InputProblem] = []
-      for text in record.inputErrors {
-        if let index = left.firstIndex(where: { $0.recorded == text }) {
-          mistakes.append(left.remove(at: index))
-        } else if !problems.contains(where: { $0.recorded == text }) {
-          mistakes.append(InputProblem(recorded: text, path: record.source.path))
-        }
-      }
-      builder.add(mistakes, of: record)
-      builder.add(record)
-    }
-    builder.add(left)
-    self.records = records
-    unread = left
-    findings = FindingFingerprint.unique(builder.findings)
-    self.engine = engine
-    self.passedOver = passedOver.map(paths.relative)
-    self.attentionFails = attentionFails
-  }
-
-  /// A report of findings that are there already.
+  /// A report of nothing so far, or of findings that are there already.
   init(
-    findings: [CheckFinding], records: [Record] = [], unread: [InputProblem] = [], engine: Record.Engine,
-    passedOver: [String] = [], attentionFails: Bool = false
+    findings: [CheckFinding] = [], engine: Record.Engine, passedOver: [String] = [],
+    attentionFails: Bool = false
   ) {
-    self.records = records
-    self.unread = unread
     self.findings = findings
     self.engine = engine
     self.passedOver = passedOver
@@ -62,23 +32,13 @@ package struct CheckReport: Sendable {
 
   /// The same report with other findings: those of the run with waivers set on them, for one.
   package func with(_ findings: [CheckFinding]) -> CheckReport {
-    CheckReport(
-      findings: findings, records: records, unread: unread, engine: engine, passedOver: passedOver,
-      attentionFails: attentionFails)
+    var report = self
+    report.findings = findings
+    return report
   }
 
   /// The findings that ask somebody to do something, the worst first.
   package var open: [CheckFinding] { findings.filter(\.isOpen).worstFirst }
-
-  /// The bodies of law applied, each once, in the order met.
-  var packs: [PackStamp] {
-    var packs: [PackStamp] = []
-    for pack in records.flatMap(\.packs)
-    where !packs.contains(where: { $0.digest == pack.digest && $0.id == pack.id }) {
-      packs.append(pack)
-    }
-    return packs
-  }
 }
 
 extension [CheckFinding] {

@@ -2,8 +2,22 @@ import AuditTrail
 
 /// A list of the records, for people to read; after them what could not be read and is in no record.
 struct JSONFormat {
-  func text(_ report: CheckReport) -> String {
-    JSONValue.array(report.records.map(\.json) + report.unread.map(\.json)).pretty + "\n"
+  /// The element of a record.
+  ///
+  /// - Parameter number: how many came before it.
+  func page(_ record: Record, number: Int) -> String { element(record.json, number: number) }
+
+  /// What stands below the records.
+  func end(_ report: CheckReport) -> String {
+    let before = report.verdicts.values.reduce(0, +)
+    let unread = report.unread.enumerated().map { element($1.json, number: before + $0) }
+    let isEmpty = before == 0 && unread.isEmpty
+    return unread.joined() + (isEmpty ? "[]\n" : "\n]\n")
+  }
+
+  private func element(_ value: JSONValue, number: Int) -> String {
+    let lines = value.pretty.split(separator: "\n", omittingEmptySubsequences: false)
+    return (number == 0 ? "[\n" : ",\n") + lines.map { "  \($0)" }.joined(separator: "\n")
   }
 }
 

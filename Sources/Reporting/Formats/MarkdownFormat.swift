@@ -66,7 +66,7 @@ struct MarkdownFormat {
       "\(pack.jurisdiction): \(pack.id) \(pack.edition), law verified through \(pack.verifiedThrough); "
         + "\(pack.notModelled.count) provisions not modelled"
     }
-    let days = Set(report.records.map(\.asOf)).sorted()
+    let days = report.days.sorted()
     let judged = days.isEmpty ? [] : ["Judged as of \(days.joined(separator: ", "))"]
     let passedOver =
       report.passedOver.isEmpty

@@ -4,14 +4,11 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case sarifGitHub = "sarif-github"
   case junit, github, gitlab, rdjson, markdown, csv
 
-  /// The whole file in this format, with a line feed at its end where it says anything.
-  ///
-  /// - Parameter colour: whether a terminal reads it; only text has colours.
+  /// The whole file in this format, with a line feed at its end where it says anything. Of text, JSON and JSON Lines, what
+  /// stands below the records, which `RecordPages` writes as they come.
   package func text(_ report: CheckReport, colour: Bool = false) -> String {
     switch self {
-    case .text: TextFormat(colour: colour).text(report)
-    case .json: JSONFormat().text(report)
-    case .jsonl: JSONLinesFormat().text(report)
+    case .text, .json, .jsonl: RecordPages(self, colour: colour)?.end(report) ?? ""
     case .sarif: SARIFFormat().text(report)
     case .sarifGitHub: SARIFGitHubFormat().text(report)
     case .junit: JUnitFormat().text(report)

@@ -4,20 +4,24 @@ import AuditTrail
 struct TextFormat {
   let colour: Bool
 
-  func text(_ report: CheckReport) -> String {
-    let page = TextReport(colour: colour)
-    return report.records.map(page.text).joined(separator: "\n") + summary(report.records)
-      + unread(report.unread)
+  /// The page of a record.
+  ///
+  /// - Parameter number: how many came before it.
+  func page(_ record: Record, number: Int) -> String {
+    (number > 0 ? "\n" : "") + TextReport(colour: colour).text(record)
   }
 
+  /// What stands below the pages.
+  func end(_ report: CheckReport) -> String { summary(report.verdicts) + unread(report.unread) }
+
   /// How many cases came to which verdict, the worst first; nothing for one case alone.
-  private func summary(_ records: [Record]) -> String {
-    guard records.count > 1 else { return "" }
-    let counts = ["blocked", "undetermined", "attention", "pass"].compactMap { verdict -> String? in
-      let count = records.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(count) \(verdict)"
+  private func summary(_ verdicts: [String: Int]) -> String {
+    let all = verdicts.values.reduce(0, +)
+    guard all > 1 else { return "" }
+    let counts = ["blocked", "undetermined", "attention", "pass"].compactMap { verdict in
+      verdicts[verdict].map { "\($0) \(verdict)" }
     }
-    return "\n\(records.count) cases: \(counts.joined(separator: ", "))\n"
+    return "\n\(all) cases: \(counts.joined(separator: ", "))\n"
   }
 
   /// What is in no record, so that a page with nothing on it is no clean run.

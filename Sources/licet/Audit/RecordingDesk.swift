@@ -7,12 +7,20 @@ import Waiving
 
 /// Enters judged cases into a ledger, before anything is said of them.
 struct RecordingDesk {
+  /// Cases that are entered together: what is kept of a long run before it is on the disk.
+  private static let batch = 100
+
   private let desk: LedgerDesk
   private let isConcealing: Bool
+  private let rules: RulesBundle
+  private var waiting: [Judged] = []
+  /// The entries made, as far as they follow each other.
+  private var places: [Range<Int>] = []
 
-  init(_ folder: String, _ options: RecordingOptions) throws {
+  init(_ folder: String, _ options: RecordingOptions, rules: RulesBundle) throws {
     desk = try LedgerDesk(folder, beginning: options.ledgerOrigin, options.signing)
     isConcealing = options.conceal
+    self.rules = rules
   }
 
   /// A record with the bytes it was judged from.
@@ -23,9 +31,28 @@ struct RecordingDesk {
     let waivers: [Waiving.Waiver]
   }
 
-  /// Enters all or, where it throws, none.
-  func enter(_ judged: [Judged], rules: RulesBundle) throws {
-    guard !judged.isEmpty else { return }
+  /// Takes a case, and enters those that wait once they are many.
+  mutating func add(_ judged: Judged) throws {
+    waiting.append(judged)
+    if waiting.count == Self.batch { try enter() }
+  }
+
+  /// Enters what still waits, and says where everything stands.
+  mutating func finish() throws {
+    try enter()
+    guard !places.isEmpty else { return }
+    let texts = places.map { range in
+      range.count == 1
+        ? "entry \(range.lowerBound)" : "entries \(range.lowerBound) to \(range.upperBound - 1)"
+    }
+    Console(option: .auto).error("recorded in `\(desk.store.path)`: \(texts.joined(separator: ", "))")
+  }
+
+  /// Enters all that wait or, where it throws, none of them.
+  private mutating func enter() throws {
+    guard !waiting.isEmpty else { return }
+    let judged = waiting
+    waiting = []
     let rules = NamedObject(Array(rules.text.utf8))
     let prepared = judged.map(prepare)
     var finder = RecordFinder(in: desk.store)
@@ -37,11 +64,11 @@ struct RecordingDesk {
       }
     }
     desk.report(receipt.recovered)
-    let entries = receipt.entries
-    let places =
-      entries.count == 1
-      ? "entry \(entries.lowerBound)" : "entries \(entries.lowerBound) to \(entries.upperBound - 1)"
-    Console(option: .auto).error("recorded in `\(desk.store.path)`: \(places)")
+    if let last = places.last, last.upperBound == receipt.entries.lowerBound {
+      places[places.count - 1] = last.lowerBound..<receipt.entries.upperBound
+    } else {
+      places.append(receipt.entries)
+    }
   }
 
   /// A record as it will stand in the log, with what belongs to it.

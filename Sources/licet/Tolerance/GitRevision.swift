@@ -1,6 +1,7 @@
 import Diagnostics
 import ExportControl
 import Settings
+import Tables
 import Waiving
 
 /// A revision of the repository in which the case files lie: what was found of them there is known.
@@ -15,13 +16,13 @@ struct GitRevision {
 
   /// What would be found of the files as they stood at the revision, by the rules of today; nil after saying what is wrong.
   ///
-  /// - Parameter paths: of the case files now. One that was not there then has nothing that is known.
-  func baseline(of paths: [String], _ session: Session) -> (Baseline?, [Diagnostic]) {
+  /// - Parameter files: those judged now. One that was not there then has nothing that is known.
+  func baseline(of files: [(path: String, isNamed: Bool)], _ session: Session) -> (Baseline?, [Diagnostic]) {
     // What begins with a hyphen would be an option of `git`.
     guard !name.isEmpty, !name.hasPrefix("-") else { return (nil, [.noRevision(name)]) }
     var judgements: [CaseJudgement] = []
     var diagnostics: [Diagnostic] = []
-    for path in paths {
+    for (path, isNamed) in files where TableKind(path: path) == nil {
       let (folder, file) = Self.parts(path)
       guard git(folder, "rev-parse", "--verify", "--quiet", "\(name)^{commit}") != nil else {
         return (nil, [.noRevision(name)])
@@ -32,6 +33,7 @@ struct GitRevision {
         continue
       }
       let old = CaseFile(path: path, bytes: bytes)
+      guard let root = old.root, isNamed || CaseFiles.isCase(root) else { continue }
       let read = old.cases(session.reader)
       // What could not be read then is not known, and today's file is judged all the same.
       judgements += read.cases.map { session.judge($0, old.diagnostics + read.diagnostics) }

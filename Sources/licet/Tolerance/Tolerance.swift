@@ -16,8 +16,10 @@ struct Tolerance {
   /// - Parameters:
   ///   - waivers: the file of waivers; nil for none.
   ///   - baseline: the file of the baseline, or `git:` and a revision; nil for none.
-  ///   - judged: the cases judged, whose files a revision is asked for.
-  init(waivers: String?, baseline: String?, judged: [JudgedCase], _ session: Session) {
+  ///   - files: those that will be judged, for which a revision is asked.
+  init(
+    waivers: String?, baseline: String?, files: [(path: String, isNamed: Bool)], _ session: Session
+  ) {
     if let root = waivers.flatMap({ root($0) }) {
       var reader = WaiverReader(packs: session.library.packs, vocabulary: session.library.vocabulary)
       let book = reader.book(root)
@@ -25,9 +27,7 @@ struct Tolerance {
       self.waivers = WaiverRun(book, today: session.today, packs: session.packs, options: session.options)
     }
     if let baseline {
-      var paths: [String] = []
-      for path in judged.map(\.judgement.procurementCase.path) where paths.last != path { paths.append(path) }
-      self.baseline = known(baseline, paths, session).map { BaselineRun($0) }
+      self.baseline = known(baseline, files, session).map { BaselineRun($0) }
     }
   }
 
@@ -50,10 +50,12 @@ struct Tolerance {
   /// The waivers whose cases were not judged this time.
   var notConcerned: [String] { waivers?.notConcerned ?? [] }
 
-  private mutating func known(_ baseline: String, _ paths: [String], _ session: Session) -> Baseline? {
+  private mutating func known(
+    _ baseline: String, _ files: [(path: String, isNamed: Bool)], _ session: Session
+  ) -> Baseline? {
     if baseline.hasPrefix(GitRevision.prefix) {
       let revision = GitRevision(String(baseline.dropFirst(GitRevision.prefix.count)))
-      let (known, wrong) = revision.baseline(of: paths, session)
+      let (known, wrong) = revision.baseline(of: files, session)
       diagnostics += wrong
       return known
     }

@@ -7,23 +7,29 @@ import RuleModel
 import Waiving
 
 /// Sets on the findings of a report what lets them pass, so that each format can show it in its way.
-enum WaivedFindings {
-  /// A finding is waived if each line it stands for is let pass as a whole, and by a waiver of the jurisdiction it is of.
-  static func mark(
-    _ findings: [CheckFinding], _ cases: [(judgement: CaseJudgement, lines: [ToleratedLine])]
-  ) -> [CheckFinding] {
-    var byCase: [String: [ToleratedLine]] = [:]
-    var twice: Set<String> = []
-    for (judgement, lines) in cases {
-      // Of two cases with one id it cannot be said which a finding is of, so that none of theirs is marked.
-      if byCase.updateValue(lines, forKey: judgement.procurementCase.id) != nil {
-        twice.insert(judgement.procurementCase.id)
-      }
+struct WaivedFindings {
+  /// The lines of each case that are let pass.
+  private var byCase: [String: [WaivedLine]] = [:]
+  private var twice: Set<String> = []
+  private var seen: Set<String> = []
+
+  /// Takes note of a case, once it was judged.
+  mutating func add(_ id: String, _ lines: [ToleratedLine]) {
+    // Of two cases with one id it cannot be said which a finding is of, so that none of theirs is marked.
+    guard seen.insert(id).inserted else {
+      twice.insert(id)
+      return
     }
-    return findings.map { finding in
+    let waived = lines.compactMap(\.waived).filter(\.isWaived)
+    if !waived.isEmpty { byCase[id] = waived }
+  }
+
+  /// A finding is waived if each line it stands for is let pass as a whole, and by a waiver of the jurisdiction it is of.
+  func mark(_ findings: [CheckFinding]) -> [CheckFinding] {
+    findings.map { finding in
       guard let id = finding.caseID, !twice.contains(id), let jurisdiction = finding.jurisdiction,
-        finding.level == .blocked || finding.level == .undetermined,
-        let waiver = waiver(of: finding.lines, in: jurisdiction, byCase[id] ?? [])
+        finding.level == .blocked || finding.level == .undetermined, let lines = byCase[id],
+        let waiver = waiver(of: finding.lines, in: jurisdiction, lines)
       else { return finding }
       var waived = finding
       waived.waived = waiver
@@ -31,12 +37,10 @@ enum WaivedFindings {
     }
   }
 
-  private static func waiver(
-    of numbers: [Int], in jurisdiction: String, _ lines: [ToleratedLine]
-  ) -> FindingWaiver? {
+  private func waiver(of numbers: [Int], in jurisdiction: String, _ lines: [WaivedLine]) -> FindingWaiver? {
     var found: Waiving.Waiver?
     for number in numbers {
-      guard let waived = lines.first(where: { $0.line.line.number == number })?.waived, waived.isWaived,
+      guard let waived = lines.first(where: { $0.number == number }),
         let applied = waived.applied.first(where: { $0.jurisdiction == jurisdiction })
       else { return nil }
       found = found ?? applied.waiver

@@ -69,9 +69,70 @@ struct CheckCommand: ParsableCommand {
     if let lock = ToleranceOptions.stated(tolerating.lock, .lock, settings) {
       try RulesLocking.require(lock, session.library, stamp: stamp, console)
     }
+    let ledger = recording.ledger ?? settings.text(.ledger)
+    if ledger == nil, recording.conceal {
+      throw ValidationError("--conceal is about a ledger; name one with --ledger")
+    }
     var input = CaseFiles(paths: try settings.paths(paths))
-    let judged = input.cases(session)
-    try output.refuse(inputs: paths + input.sources.keys, settings)
+    let files = input.candidates()
+    try output.refuse(inputs: paths + files.map(\.path) + session.library.sources.keys, settings)
+    var tolerance = Tolerance(
+      waivers: ToleranceOptions.stated(tolerating.waivers, .waivers, settings),
+      baseline: ToleranceOptions.stated(tolerating.baseline, .baseline, settings), files: files, session)
+    let format = settings.word(output.format, .format, otherwise: .text)
+    var desk = output.desk(printing: format, colour: console.colour, settings)
+    var builder = CheckReportBuilder(
+      engine: .current, root: Disk.currentFolder,
+      attentionFails: settings.word(failOn, .failOn, otherwise: .blocked) == .attention)
+    var ledgerDesk = try ledger.map { try RecordingDesk($0, recording, rules: session.library.bundle) }
+    let recorder = session.recorder(stamp: stamp)
+    var waived = WaivedFindings()
+    var letPass = ""
+    var statuses: [ExitStatus] = []
+    var isWhole = false
+    defer { if !isWhole { report(input) } }
+    // One case after the other, so that a run over many files keeps no more of each than what is told of it.
+    try input.judge(session) { judged, problems in
+      let lines = tolerance.lines(of: judged.judgement)
+      let record = recorder.record(judged.judgement, of: judged.file)
+      try ledgerDesk?.add(
+        .init(record: record, caseFile: judged.file.bytes, waivers: RelyingWaivers.all(lines)))
+      builder.add(problems)
+      builder.add(record)
+      desk.add(record)
+      waived.add(record.caseID, lines)
+      letPass += ToleranceText(judgement: judged.judgement, lines: lines).text
+      for line in lines {
+        let status = status(line.counting, settings)
+        if !statuses.contains(status) { statuses.append(status) }
+      }
+    }
+    // What was to be recorded and could not be is not told either.
+    try ledgerDesk?.finish()
+    isWhole = true
+    report(input)
+    tolerance.finish()
+    // Tables that cases draw on are known only now.
+    try output.refuse(inputs: Array(input.sources.keys), settings)
+    builder.add(input.problems)
+    let whole = builder.finished(passedOver: input.passedOver + input.unread)
+    if input.diagnostics.hasErrors { statuses.append(.unreadable) }
+    if tolerance.diagnostics.hasErrors { statuses.append(.usage) }
+    for folder in input.emptyFolders {
+      console.error("no case files found in \(folder)")
+      statuses.append(.usage)
+    }
+    for fault in desk.tell(whole.with(waived.mark(whole.findings)), console) {
+      console.error(fault)
+      statuses.append(.usage)
+    }
+    tell(tolerance, letPass, format)
+    try ExitStatus.worst(statuses).exit()
+  }
+
+  /// What is wrong with the inputs, and which were passed over.
+  private func report(_ input: CaseFiles) {
+    let console = common.console
     console.report(input.diagnostics, sources: input.sources)
     if !input.passedOver.isEmpty {
       console.error(
@@ -82,51 +143,11 @@ struct CheckCommand: ParsableCommand {
         "not judged, since no case says how to read them (Docs/inputs.md): \(input.unread.joined(separator: ", "))"
       )
     }
-    var tolerance = Tolerance(
-      waivers: ToleranceOptions.stated(tolerating.waivers, .waivers, settings),
-      baseline: ToleranceOptions.stated(tolerating.baseline, .baseline, settings), judged: judged, session)
-    let lines = judged.map { tolerance.lines(of: $0.judgement) }
-    tolerance.finish()
-    let records = session.records(judged, stamp: stamp)
-    // What was to be recorded and could not be is not told either.
-    let ledger = recording.ledger ?? settings.text(.ledger)
-    if ledger == nil, recording.conceal {
-      throw ValidationError("--conceal is about a ledger; name one with --ledger")
-    }
-    if let folder = ledger {
-      try RecordingDesk(folder, recording).enter(
-        zip(zip(records, judged), lines).map { pair, lines in
-          .init(record: pair.0, caseFile: pair.1.file.bytes, waivers: RelyingWaivers.all(lines))
-        }, rules: session.library.bundle)
-    }
-    let cases = zip(judged, lines).map { (judgement: $0.judgement, lines: $1) }
-    let failOn = settings.word(failOn, .failOn, otherwise: FailOn.blocked)
-    let whole = CheckReport(
-      records: records, problems: input.problems, passedOver: input.passedOver + input.unread,
-      engine: .current,
-      root: Disk.currentFolder, attentionFails: failOn == .attention)
-    let report = whole.with(WaivedFindings.mark(whole.findings, cases))
-    var statuses = lines.flatMap { $0 }.map { status($0.counting, settings) }
-    if input.diagnostics.hasErrors { statuses.append(.unreadable) }
-    if tolerance.diagnostics.hasErrors { statuses.append(.usage) }
-    for folder in input.emptyFolders {
-      console.error("no case files found in \(folder)")
-      statuses.append(.usage)
-    }
-    for fault in output.write(report, settings) {
-      console.error(fault)
-      statuses.append(.usage)
-    }
-    let format = settings.word(output.format, .format, otherwise: .text)
-    console.out(format.text(report, colour: console.colour))
-    tell(tolerance, cases.map(ToleranceText.init(judgement:lines:)), format)
-    try ExitStatus.worst(statuses).exit()
   }
 
   /// What was let pass: below the reports for people, and beside any other format, which has records only.
-  private func tell(_ tolerance: Tolerance, _ texts: [ToleranceText], _ format: ReportFormat) {
+  private func tell(_ tolerance: Tolerance, _ text: String, _ format: ReportFormat) {
     let console = common.console
-    let text = texts.map(\.text).joined()
     if !text.isEmpty {
       if format == .text { console.out("\n" + text) } else { console.note(text) }
     }

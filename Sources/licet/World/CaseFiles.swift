@@ -12,6 +12,8 @@ struct CaseFiles {
   private(set) var diagnostics: [Diagnostic] = []
   /// The same as far as they concern the inputs, each with its file, and the folders in which nothing was found.
   private(set) var problems: [InputProblem] = []
+  private var told: Set<Diagnostic> = []
+  private var toldProblems: Set<InputProblem> = []
   private(set) var sources: [String: SourceFile] = [:]
   /// Files met in folders that are no procurement files.
   private(set) var passedOver: [String] = []
@@ -33,16 +35,35 @@ struct CaseFiles {
 
   /// Every case of every file, judged.
   mutating func cases(_ session: Session) -> [JudgedCase] {
-    read(session).map { found in
+    var cases: [JudgedCase] = []
+    judge(session) { judged, _ in cases.append(judged) }
+    return cases
+  }
+
+  /// Judges every case of every file, one after the other, and lets go of each once it was taken.
+  ///
+  /// - Parameter take: what to do with a case; it is told what was found wrong with the inputs since the case before.
+  mutating func judge(_ session: Session, take: (JudgedCase, [InputProblem]) throws -> Void) rethrows {
+    var known = 0
+    try forEachCase(session) { files, found in
       let judgement = session.judge(found.procurementCase, found.fileDiagnostics)
-      note(judgement.diagnostics, at: found.procurementCase.path)
-      return JudgedCase(judgement: judgement, file: found.file)
+      files.note(judgement.diagnostics, at: found.procurementCase.path)
+      let new = Array(files.problems[known...])
+      known = files.problems.count
+      try take(JudgedCase(judgement: judgement, file: found.file), new)
     }
   }
 
   /// Every case of every file.
   mutating func read(_ session: Session) -> [Found] {
     var cases: [Found] = []
+    forEachCase(session) { _, found in cases.append(found) }
+    return cases
+  }
+
+  private mutating func forEachCase(_ session: Session, _ take: (inout CaseFiles, Found) throws -> Void)
+    rethrows
+  {
     var tables: [(path: String, isNamed: Bool)] = []
     var drawnOn: Set<String> = []
     for (path, isNamed) in files() {
@@ -74,7 +95,8 @@ struct CaseFiles {
       for procurementCase in read.cases {
         note(procurementCase.diagnostics, at: path)
         for table in procurementCase.tables { sources[table.path] = table }
-        cases.append(
+        try take(
+          &self,
           Found(
             procurementCase: procurementCase, fileDiagnostics: file.diagnostics + read.diagnostics,
             file: file))
@@ -83,11 +105,6 @@ struct CaseFiles {
     for (path, isNamed) in tables where !drawnOn.contains(path) {
       if isNamed { note([.unmapped(path)], at: path) } else { unread.append(path) }
     }
-    // What is wrong with a table is told once, however many cases draw on it.
-    var told: Set<Diagnostic> = []
-    diagnostics = diagnostics.filter { told.insert($0).inserted }
-    var toldProblems: Set<InputProblem> = []
-    problems = problems.filter { toldProblems.insert($0).inserted }
     for (path, source) in session.library.sources { sources[path] = source }
     for folder in paths.map(Disk.tidy) where Disk.isFolder(folder) {
       let isEmpty = !sources.keys.contains { path in
@@ -99,13 +116,22 @@ struct CaseFiles {
         problems.append(.emptyFolder(folder))
       }
     }
-    return cases
   }
 
-  /// Keeps what is wrong with a file, which may have no place in it.
+  /// Keeps what is wrong with a file, which may have no place in it. What is wrong with a table is told once, however many
+  /// cases draw on it.
   private mutating func note(_ found: [Diagnostic], at path: String) {
-    diagnostics += found
-    problems += found.map { InputProblem($0, path: path) }
+    for diagnostic in found {
+      if told.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+      let problem = InputProblem(diagnostic, path: path)
+      if toldProblems.insert(problem).inserted { problems.append(problem) }
+    }
+  }
+
+  /// The files to look at, tables too: each once, in the order of their paths.
+  func candidates() -> [(path: String, isNamed: Bool)] {
+    var copy = self
+    return copy.files()
   }
 
   /// Every file named, and every file that can hold cases or a table in a folder named: each once, in the order of
@@ -128,7 +154,7 @@ struct CaseFiles {
   }
 
   /// Whether a file met in a folder describes a purchase.
-  private static func isCase(_ root: YAMLNode) -> Bool {
+  static func isCase(_ root: YAMLNode) -> Bool {
     switch root {
     case .mapping(let mapping):
       ["case", "cases", "items", "transaction"].contains { mapping.entry($0) != nil }

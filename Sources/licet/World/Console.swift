@@ -30,6 +30,11 @@ struct Console {
     Self.send(text, to: 1)
   }
 
+  /// To standard output, piece by piece; whether all of it was there.
+  func out(_ spool: Spool) -> Bool {
+    spool.forEachPiece { Spool.write($0, to: 1) }
+  }
+
   /// Diagnostics to standard error.
   func report(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) {
     guard !diagnostics.isEmpty else { return }

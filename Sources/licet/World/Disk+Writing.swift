@@ -21,15 +21,19 @@ extension Disk {
   ///
   /// - Returns: what went wrong, in words; then nothing was put in place, unless the disk failed between two renamings.
   static func replace(_ files: [(path: String, text: String)]) -> [String] {
+    replace(files.map { (path: $0.path, spool: Spool($0.text)) })
+  }
+
+  /// The same of texts that were put together piece by piece.
+  static func replace(_ files: [(path: String, spool: Spool)]) -> [String] {
     var staged: [(from: String, to: String, path: String)] = []
     var faults: [String] = []
-    for (path, text) in files {
+    for (path, spool) in files {
       let place = target(of: path)
       let beside = "\(place).licet-\(ProcessInfo.processInfo.processIdentifier)"
-      do {
-        try Data(text.utf8).write(to: URL(filePath: beside), options: .withoutOverwriting)
+      if stage(spool, at: beside) {
         staged.append((beside, place, path))
-      } catch {
+      } else {
         faults.append("`\(path)` could not be written")
       }
     }
@@ -39,6 +43,16 @@ extension Disk {
       try? FileManager.default.removeItem(atPath: file.from)
     }
     return faults
+  }
+
+  /// Writes a file that must not be there yet; whether all of it was written.
+  private static func stage(_ spool: Spool, at path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let isWhole = spool.forEachPiece { Spool.write($0, to: descriptor) }
+    if !isWhole { unlink(path) }
+    return isWhole
   }
 
   /// Where a link leads, so that the file is replaced and not the link.

@@ -53,11 +53,9 @@ struct OutputOptions: ParsableArguments {
     Disk.isSame(Disk.target(of: left), Disk.target(of: right))
   }
 
-  /// Writes all files or, where one cannot be written, none.
-  ///
-  /// - Returns: what went wrong, in words.
-  func write(_ report: CheckReport, _ settings: Settings) -> [String] {
-    Disk.replace(targets(settings).map { ($0.path, $0.format.text(report)) })
+  /// Where what will be found is put together.
+  func desk(printing format: ReportFormat, colour: Bool, _ settings: Settings) -> OutputDesk {
+    OutputDesk(printing: format, colour: colour, writing: targets(settings))
   }
 }
 

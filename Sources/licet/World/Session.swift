@@ -118,10 +118,16 @@ struct Session {
     return date
   }
 
+  /// What makes records of what this run judges.
+  ///
   /// - Parameter stamp: that of the library, where it is known already.
-  func records(_ judged: [JudgedCase], stamp: RulesStamp? = nil) -> [Record] {
-    let recorder = Recorder(
+  func recorder(stamp: RulesStamp? = nil) -> Recorder {
+    Recorder(
       library, stamp: stamp ?? library.stamp, engine: .current, options: options, jurisdiction: jurisdiction)
+  }
+
+  func records(_ judged: [JudgedCase]) -> [Record] {
+    let recorder = recorder()
     return judged.map { recorder.record($0.judgement, of: $0.file) }
   }
 

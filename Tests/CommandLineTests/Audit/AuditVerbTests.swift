@@ -81,6 +81,24 @@ struct AuditVerbTests {
     #expect(try Program().run("audit", "verify", bundle).status == 0)
   }
 
+  @Test("search tells which records still stand, with and without the index")
+  func searchTellsWhatStands() throws {
+    let scratch = try Scratch()
+    let ledger = scratch.folder.appending(path: "ledger").path
+    let text = try String(contentsOf: URL(filePath: Sample.pass.path), encoding: .utf8)
+    for change in ["", "# Looked at once more.\n"] {
+      let file = try scratch.file("case.yaml", text + change)
+      #expect(try Program().run("check", file, "--ledger", ledger).status == 0)
+    }
+    for reveal in [[], ["--reveal"]] {
+      let table = PrintedTable(try Program().run(["audit", "search", ledger, "--country", "fr"] + reveal).out)
+      #expect(table.column("entry") == ["1", "2"])
+      #expect(table.column("stands") == ["no, see 2", "yes"])
+    }
+    let lines = try Program().run("audit", "search", ledger, "--format", "json").out.split(separator: "\n")
+    #expect(lines.map { $0.contains("\"superseded_by\":2") } == [true, false])
+  }
+
   @Test(
     "what cannot be done because it was asked for wrongly ends with 2 and enters nothing",
     arguments: [

@@ -65,8 +65,7 @@ struct GroupingTests {
       [Made.record(inside.lines, stated: [stated], path: inside.source.path)], root: "/work"
     ).findings[0]
     #expect(finding.place.path == "orders/case.yaml")
-    let elsewhere = CheckReport(
-      records: [], problems: [Made.problem("/workshop/a.yaml")], engine: Made.engine, root: "/work")
+    let elsewhere = Made.report([], problems: [Made.problem("/workshop/a.yaml")], root: "/work")
     #expect(elsewhere.findings[0].place.path == "/workshop/a.yaml")
   }
 }

@@ -94,6 +94,17 @@ enum Made {
   static let engine = Record.Engine(version: "1.0.0", semantics: 1)
 
   static func report(_ records: [Record], problems: [InputProblem] = [], root: String? = nil) -> CheckReport {
-    CheckReport(records: records, problems: problems, engine: engine, root: root)
+    var builder = CheckReportBuilder(engine: engine, root: root)
+    builder.add(problems)
+    for record in records { builder.add(record) }
+    return builder.finished()
+  }
+
+  /// The whole text in a format that consists of records.
+  static func text(_ format: ReportFormat, _ records: [Record], problems: [InputProblem] = []) -> String {
+    var pages = RecordPages(format)
+    var text = ""
+    for record in records { text += pages?.page(record) ?? "" }
+    return text + format.text(report(records, problems: problems))
   }
 }

@@ -10,7 +10,8 @@ extension AuditCommand {
   /// `licet audit search`: records by party, country, entry of the control list, day or verdict.
   struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "search", abstract: "Find records by party, country, ECCN, day or verdict.",
+      commandName: "search",
+      abstract: "Find records by party, country, ECCN, day or verdict, and see which still stand.",
       discussion:
         "All that is asked for must be so. Concealed names are found with --reveal, while they are kept. Exit status 1 if no record is so."
     )
@@ -65,39 +66,53 @@ extension AuditCommand {
       query.verdict = verdict
       query.caseID = self.case
       let console = Console(option: .auto)
-      var table = Table(["entry", "when", "by", "case", "verdict", "as of, outcomes", "chosen"])
-      var count = 0
-      func show(_ found: Found) {
-        count += 1
-        switch format {
-        case .text:
-          table.add([
-            "\(found.index)", found.at, found.by, found.glance.caseID, found.glance.verdict,
-            "\(found.glance.asOf), \(found.glance.outcomes.joined(separator: ", "))", found.glance.choices,
-          ])
-        case .json: console.out(found.json.canonical + "\n")
-        }
+      let found = try LedgerDesk.tell { () throws(LedgerFault) in
+        reveal ? try Self.revealed(query, store) : try Self.indexed(query, store)
       }
-      try LedgerDesk.tell { () throws(LedgerFault) in
-        guard reveal else {
-          var finder = RecordFinder(in: store)
-          let found = try finder.records(as: query) { (logged, recorded) throws(LedgerFault) in
-            Found(logged.entry, recorded.record)
-          }
-          found.forEach(show)
-          return
-        }
-        // What is concealed is in no index.
-        let names = try store.names()
-        try store.forEachEntry { (logged) throws(LedgerFault) in
-          guard case .record(let recorded) = logged.entry.payload else { return true }
-          let record = Concealment.reveal(recorded.record, with: names)
-          if query.finds(record) { show(Found(logged.entry, record)) }
-          return true
-        }
+      switch format {
+      case .text:
+        console.out(found.isEmpty ? "No record is so.\n" : Self.table(found).text)
+      case .json: for found in found { console.out(found.json.canonical + "\n") }
       }
-      if format == .text { console.out(count == 0 ? "No record is so.\n" : table.text) }
-      if count == 0 { try ExitStatus.findings.exit() }
+      if found.isEmpty { try ExitStatus.findings.exit() }
+    }
+
+    private static func indexed(_ query: RecordQuery, _ store: LedgerStore) throws(LedgerFault) -> [Found] {
+      var finder = RecordFinder(in: store)
+      let records = try finder.records(as: query) { (logged, recorded) throws(LedgerFault) in
+        (entry: logged.entry, facets: RecordFacets(record: recorded.record), record: recorded.record)
+      }
+      let standing = try finder.earlier(than: records.map(\.facets))
+      return records.map { record in
+        Found(record.entry, record.record, latest: standing.latest(like: record.facets))
+      }
+    }
+
+    /// What is concealed is in no index.
+    private static func revealed(_ query: RecordQuery, _ store: LedgerStore) throws(LedgerFault) -> [Found] {
+      let names = try store.names()
+      var found: [Found] = []
+      var later: [Int: Int] = [:]
+      try store.forEachEntry { (logged) throws(LedgerFault) in
+        guard case .record(let recorded) = logged.entry.payload else { return true }
+        if let superseded = recorded.supersedes { later[superseded] = logged.entry.index }
+        let record = Concealment.reveal(recorded.record, with: names)
+        if query.finds(record) { found.append(Found(logged.entry, record, latest: nil)) }
+        return true
+      }
+      return found.map { $0.with(supersededBy: later[$0.index]) }
+    }
+
+    private static func table(_ found: [Found]) -> Table {
+      var table = Table(["entry", "when", "by", "case", "verdict", "as of, outcomes", "chosen", "stands"])
+      for found in found {
+        table.add([
+          "\(found.index)", found.at, found.by, found.glance.caseID, found.glance.verdict,
+          "\(found.glance.asOf), \(found.glance.outcomes.joined(separator: ", "))", found.glance.choices,
+          found.supersededBy.map { "no, see \($0)" } ?? "yes",
+        ])
+      }
+      return table
     }
   }
 
@@ -107,12 +122,22 @@ extension AuditCommand {
     let at: String
     let by: String
     let glance: RecordGlance
+    /// The entry of the record that took its place; nil while it stands.
+    private(set) var supersededBy: Int?
 
-    init(_ entry: Entry, _ record: JSONValue) {
+    /// - Parameter latest: the latest record of the same case, file and options.
+    init(_ entry: Entry, _ record: JSONValue, latest: Int?) {
       index = entry.index
       at = "\(entry.seal.at)"
       by = entry.seal.by
       glance = RecordGlance(record: record)
+      supersededBy = latest.flatMap { $0 > entry.index ? $0 : nil }
+    }
+
+    func with(supersededBy later: Int?) -> Found {
+      var found = self
+      found.supersededBy = later
+      return found
     }
 
     var json: JSONValue {
@@ -121,6 +146,7 @@ extension AuditCommand {
         "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
         "outcomes": .strings(glance.outcomes), "options": glance.record["options"],
         "as_of_origin": glance.record["as_of_origin"], "digest": .string(glance.digest),
+        "superseded_by": supersededBy.map(JSONValue.integer),
       ]
     }
   }
