@@ -47,6 +47,10 @@ def check(folder, *arguments):
 small, large = write("small", few), write("large", many)
 sarif = pathlib.Path(work) / "out.sarif"
 _, _, before, _ = check(small, "--format", "jsonl")
+_, _, alone, _ = check(large, "--format", "jsonl")
+print(f"{few} files: {before:.0f} MB at most; {many} files: {alone:.0f} MB")
+if alone > before * 1.25:
+    sys.exit(f"{name}: FAILED: memory grows with the files, though every record stands alone")
 status, seconds, after, out = check(large, "--format", "jsonl", "--output", f"sarif={sarif}", "--output", f"text={work}/out.txt")
 if status not in (1, 3):
     sys.exit(f"{name}: FAILED: status {status}")
@@ -58,7 +62,7 @@ if f"{many} cases: " not in pathlib.Path(work, "out.txt").read_text():
 results = json.load(sarif.open())["runs"][0]["results"]
 if len(results) < many:
     sys.exit(f"{name}: FAILED: {len(results)} results in SARIF")
-print(f"{few} files: {before:.0f} MB at most; {many} files in four formats at once: {after:.0f} MB, "
+print(f"{many} files in JSON Lines, text and SARIF at once: {after:.0f} MB, "
       f"{(after - before) * 1024 / (many - few):.1f} kB a file more, {seconds / many * 1000:.0f} ms a file")
 # What grows are the findings of the formats that show them together; a record is some hundred kilobytes.
 if (after - before) * 1024 / (many - few) > 40:

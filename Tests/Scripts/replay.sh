@@ -22,8 +22,10 @@ replayed() { # ledger, what is other, command...
   local ledger=$1 what=$2
   shift 2
   "$@" "$program" audit replay "$ledger" >again 2>&1 || fail "$ledger, $what: $(grep -v 'the same bytes$' again | head -5)"
-  [ "$(tail -1 again)" = "$records the same, 0 different, 0 not judged again" ] || fail "$ledger, $what: $(tail -1 again)"
+  grep -qx "$records the same, 0 different, 0 not judged again" again || fail "$ledger, $what: $(tail -2 again)"
   [ "$(grep -c 'the same bytes$' again)" -eq "$records" ] || fail "$ledger, $what: $(head -3 again)"
+  # Whether the rules are those here is another question, whose answer depends on where it is asked.
+  sed -i '/^judged by sha256:/d' again
   local said
   said=said-$(basename "$ledger")
   [ -e "$said" ] || cp again "$said"
@@ -122,7 +124,7 @@ for ledger in halved concealed; do
   "$program" audit verify $ledger >verify 2>&1 || fail "$ledger, erased: $(cat verify)"
   said=$(sed -n 's/^concealed files erased *//p' verify)
   cannot=$(grep -c 'not judged again: .*erased or withheld' again) || true
-  [ "$(tail -1 again)" = "$((records - cannot)) the same, 0 different, $cannot not judged again" ] || fail "$ledger, erased: $(tail -1 again)"
+  grep -qx "$((records - cannot)) the same, 0 different, $cannot not judged again" again || fail "$ledger, erased: $(tail -2 again)"
   [ "$ledger" = halved ] || [ "$cannot" -eq "$records" ] || fail "erased, and $cannot of $records cannot be judged again"
   [ "$cannot" -ge 1 ] || fail "a case file is gone, and every record was judged again"
   [ "$said" -eq "$cannot" ] || fail "$ledger: $said are said to be erased, $cannot cannot be judged again, of $erased files"

@@ -5,6 +5,7 @@ package struct CheckReportBuilder {
   private var report: CheckReport
   private var builder: FindingBuilder
   private let paths: RelativePaths
+  private let keepsFindings: Bool
   /// What is wrong with the inputs and was told of no record yet, each once.
   private var left: [InputProblem] = []
   private var noted: Set<InputProblem> = []
@@ -14,7 +15,11 @@ package struct CheckReportBuilder {
   /// - Parameters:
   ///   - root: the folder the program ran in; paths below it become relative to it.
   ///   - attentionFails: whether what calls for attention makes the run fail.
-  package init(engine: Record.Engine, root: String? = nil, attentionFails: Bool = false) {
+  ///   - keepsFindings: whether any format wants them; they are what grows with the records.
+  package init(
+    engine: Record.Engine, root: String? = nil, attentionFails: Bool = false, keepsFindings: Bool = true
+  ) {
+    self.keepsFindings = keepsFindings
     paths = RelativePaths(root: root)
     builder = FindingBuilder(paths: paths)
     report = CheckReport(engine: engine, attentionFails: attentionFails)
@@ -39,8 +44,10 @@ package struct CheckReportBuilder {
         mistakes.append(InputProblem(recorded: text, path: record.source.path))
       }
     }
-    builder.add(mistakes, of: record)
-    builder.add(record)
+    if keepsFindings {
+      builder.add(mistakes, of: record)
+      builder.add(record)
+    }
     report.verdicts[record.verdict, default: 0] += 1
     report.days.insert(record.asOf)
     for pack in record.packs

@@ -83,7 +83,8 @@ struct CheckCommand: ParsableCommand {
     var desk = output.desk(printing: format, colour: console.colour, settings)
     var builder = CheckReportBuilder(
       engine: .current, root: Disk.currentFolder,
-      attentionFails: settings.word(failOn, .failOn, otherwise: .blocked) == .attention)
+      attentionFails: settings.word(failOn, .failOn, otherwise: .blocked) == .attention,
+      keepsFindings: desk.wantsFindings)
     var ledgerDesk = try ledger.map { try RecordingDesk($0, recording, rules: session.library.bundle) }
     let recorder = session.recorder(stamp: stamp)
     var waived = WaivedFindings()

@@ -32,6 +32,9 @@ struct OutputDesk {
       ]
   }
 
+  /// Whether any format is written from findings.
+  var wantsFindings: Bool { outputs.contains { $0.pages == nil } }
+
   /// Takes a record into the formats that consist of records.
   mutating func add(_ record: Record) {
     for index in outputs.indices {

@@ -91,7 +91,8 @@ struct AuditVerbTests {
       #expect(try Program().run("check", file, "--ledger", ledger).status == 0)
     }
     for reveal in [[], ["--reveal"]] {
-      let table = PrintedTable(try Program().run(["audit", "search", ledger, "--country", "fr"] + reveal).out)
+      let table = PrintedTable(
+        try Program().run(["audit", "search", ledger, "--country", "fr"] + reveal).out)
       #expect(table.column("entry") == ["1", "2"])
       #expect(table.column("stands") == ["no, see 2", "yes"])
     }
