@@ -29,7 +29,11 @@ package struct CheckReportBuilder {
   }
 
   /// Takes what a record says.
-  package mutating func add(_ record: Record) {
+  ///
+  /// - Parameter marking: sets on its findings what lets them pass.
+  package mutating func add(
+    _ record: Record, marking: ([CheckFinding]) -> [CheckFinding] = { $0 }
+  ) {
     // A file of several cases tells each mistake once.
     var mistakes: [InputProblem] = []
     for text in record.inputErrors {
@@ -40,7 +44,7 @@ package struct CheckReportBuilder {
       }
     }
     builder.add(mistakes, of: record)
-    builder.add(record)
+    builder.add(record, marking: marking)
     report.verdicts[record.verdict, default: 0] += 1
     report.days.insert(record.asOf)
     for pack in record.packs
