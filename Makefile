@@ -5,7 +5,7 @@ BUILD ?= $(SWIFT) build -c release --product licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
-.PHONY: check test build setup lint rules rules-lint mutants records tables ledger ledger-long benchmark inventories
+.PHONY: man man-pages many-files progress check test build setup lint rules rules-lint mutants records tables ledger ledger-long benchmark inventories
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -61,6 +61,17 @@ benchmark: setup
 ledger-long: build
 	@sh Scripts/setup.sh --with-proofs
 	@set -e; for proof in $(LONG_PROOFS); do LICET_LONG=1 bash Tests/Scripts/$$proof.sh $(PROGRAM); done
+
+## Pages of the manual, made of the program's own help.
+man: build
+	python3 Scripts/man-pages.py $(PROGRAM) .build/man
+
+## What a shell script has to prove: the manual, progress on a terminal, the memory of a run over ten thousand files.
+man-pages progress: build
+	@bash Tests/Scripts/$@.sh $(PROGRAM)
+
+many-files: build
+	@LICET_LONG=1 bash Tests/Scripts/many-files.sh $(PROGRAM)
 
 ## Inventories held against the programs they come from, as far as those are installed.
 inventories: build
