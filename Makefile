@@ -5,7 +5,7 @@ BUILD ?= $(SWIFT) build -c release --product licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
-.PHONY: check test build setup lint rules rules-lint mutants records tables ledger ledger-long benchmark inventories many-files
+.PHONY: man man-pages many-files progress check test build setup lint rules rules-lint mutants records tables ledger ledger-long benchmark inventories
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -61,6 +61,14 @@ benchmark: setup
 ledger-long: build
 	@sh Scripts/setup.sh --with-proofs
 	@set -e; for proof in $(LONG_PROOFS); do LICET_LONG=1 bash Tests/Scripts/$$proof.sh $(PROGRAM); done
+
+## Pages of the manual, made of the program's own help.
+man: build
+	python3 Scripts/man-pages.py $(PROGRAM) .build/man
+
+## What a shell script has to prove: the manual, progress on a terminal.
+man-pages progress: build
+	@bash Tests/Scripts/$@.sh $(PROGRAM)
 
 ## Folders of many case files in one run: memory does not grow with them. `LICET_LONG=1` for ten thousand.
 many-files: build

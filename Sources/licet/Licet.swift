@@ -21,13 +21,16 @@ struct Licet: ParsableCommand {
       CheckCommand.self, ClassifyCommand.self, WhyCommand.self, TimelineCommand.self, DiffCommand.self,
       BaselineCommand.self, ImportCommand.self, TestCommand.self, MutateCommand.self,
       RulesCommand.self, CatalogueCommand.self, AuditCommand.self, LockCommand.self, ConfigCommand.self,
-      SchemaCommand.self, ShowCommand.self, ExplainCommand.self,
+      SchemaCommand.self, ShowCommand.self, ExplainCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 
   /// Usage that cannot be understood ends with status 2, as the table of exit statuses says.
   static func main() {
     // A write past the limit on the size of files fails and is told, like any other, instead of ending the program.
     signal(SIGXFSZ, SIG_IGN)
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      return Console(option: .never).out(VersionText.text)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,7 +1,15 @@
 package import Diagnostics
 
-/// A `cluster:` of a case, made of an inventory: each figure with its evidence, each unknown with its reason.
+/// A `cluster:` of a case, or its `items:`, made of an inventory: each figure with its evidence, each unknown with its reason.
 package struct CaseFragment: Sendable, Hashable {
+  /// Which part of a case it is.
+  package enum Part: Sendable, Hashable {
+    /// What a system holds: a group of nodes for each kind of chip and of node.
+    case cluster
+    /// What is bought: a line for each kind of chip.
+    case items
+  }
+
   /// YAML.
   package let text: String
   /// What may be accelerators and could not be identified or counted, in the order of their places.
@@ -10,7 +18,10 @@ package struct CaseFragment: Sendable, Hashable {
   package let isOpen: Bool
 
   /// Writes an inventory down.
-  package init(_ inventory: Inventory, format: InventoryFormat, files: [String], identifier: ChipIdentifier) {
+  package init(
+    _ inventory: Inventory, format: InventoryFormat, files: [String], identifier: ChipIdentifier,
+    part: Part = .cluster
+  ) {
     var diagnostics: [Diagnostic] = []
     var nodes: [String] = []
     var others: [ChipSighting] = []
@@ -18,10 +29,10 @@ package struct CaseFragment: Sendable, Hashable {
       switch identifier.identify(group.chip) {
       case .other: others.append(group.chip)
       case .chip(let chip, let how):
-        nodes.append(GroupText(group).text(chip: chip, how: how))
+        nodes.append(GroupText(group, in: part).text(chip: chip, how: how))
         diagnostics += Self.uncounted(group)
       case .unknown(let reason, let nearest):
-        nodes.append(GroupText(group).text(unknown: reason, nearest: nearest))
+        nodes.append(GroupText(group, in: part).text(unknown: reason, nearest: nearest))
         diagnostics.append(.unidentified(group, reason, nearest))
       }
     }
@@ -29,7 +40,7 @@ package struct CaseFragment: Sendable, Hashable {
     self.diagnostics = diagnostics.inOrder
     text =
       FragmentText(
-        inventory: inventory, format: format, files: files, nodes: nodes, others: others,
+        inventory: inventory, part: part, format: format, files: files, nodes: nodes, others: others,
         notes: (inventory.diagnostics + diagnostics).inOrder
       ).text
   }

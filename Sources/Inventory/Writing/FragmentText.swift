@@ -1,11 +1,12 @@
 import Diagnostics
 
-/// The whole fragment: what it is, the cluster, and what was seen beside it.
+/// The whole fragment: what it is, the cluster or the items, and what was seen beside it.
 struct FragmentText {
   let inventory: Inventory
+  let part: CaseFragment.Part
   let format: InventoryFormat
   let files: [String]
-  /// The elements of `nodes:`, each with a line break at its end.
+  /// The elements of `nodes:` or `items:`, each with a line break at its end.
   let nodes: [String]
   /// Devices that are no accelerators.
   let others: [ChipSighting]
@@ -14,6 +15,31 @@ struct FragmentText {
 
   /// YAML: a part of a case, in which nothing is assumed.
   var text: String {
+    switch part {
+    case .cluster: cluster
+    case .items: items
+    }
+  }
+
+  private var items: String {
+    let head = [
+      "# From \(YAMLScalar.comment(files.joined(separator: ", "))), read as \(format.rawValue).",
+      "# A part of a case: a line for each kind of accelerator that the bill names. What holds them, such as a computer, is an",
+      "# item of its own, and is not among them; see Docs/inventories.md.",
+    ]
+    let rest = inventory.gaps.isEmpty ? [] : [unreadItem]
+    let body = nodes + rest
+    let key = body.isEmpty ? ["# No accelerator is mentioned.", "items: []"] : ["items:"]
+    return (head + key).joined(separator: "\n") + "\n" + body.joined() + remarks
+  }
+
+  /// A line of which nothing is known: without it the list would pass for the whole.
+  private var unreadItem: String {
+    let reasons = inventory.gaps.map { "    # \(YAMLScalar.comment($0))\n" }.joined()
+    return "  - chip: unknown\n\(reasons)    quantity: unknown\n"
+  }
+
+  private var cluster: String {
     var lines = [
       "# From \(YAMLScalar.comment(files.joined(separator: ", "))), read as \(format.rawValue).",
       "# A part of a case: what these files say the system holds, not what was seen running in it. What is bought must be among",

@@ -1,10 +1,14 @@
 import Diagnostics
 
-/// One element of `nodes:`.
+/// One element of `nodes:`, or of `items:`.
 struct GroupText {
   private let group: AcceleratorGroup
+  private let part: CaseFragment.Part
 
-  init(_ group: AcceleratorGroup) { self.group = group }
+  init(_ group: AcceleratorGroup, in part: CaseFragment.Part) {
+    self.group = group
+    self.part = part
+  }
 
   /// The element with a chip of the catalogue.
   func text(chip: String, how: String) -> String {
@@ -26,11 +30,33 @@ struct GroupText {
     ])
   }
 
+  /// - Parameter chip: the line that says which it is, comments before it.
   private func element(chip: [String]) -> String {
-    let lines =
-      ["    - name: \(YAMLScalar.quoted(YAMLScalar.list(group.names)))"]
-      + figure("number_of_nodes", group.numberOfNodes) + figure("accelerators_per_node", group.perNode) + chip
-    return lines.joined(separator: "\n") + "\n"
+    switch part {
+    case .cluster:
+      let lines =
+        ["    - name: \(YAMLScalar.quoted(YAMLScalar.list(group.names)))"]
+        + figure("number_of_nodes", group.numberOfNodes) + figure("accelerators_per_node", group.perNode)
+        + chip
+      return lines.joined(separator: "\n") + "\n"
+    case .items:
+      // One level less deep; the chip begins the element, so that what is said of it follows.
+      let lines = (chip.suffix(1) + chip.dropLast() + figure("quantity", quantity)).map { $0.dropFirst(2) }
+      return "  - " + lines.joined(separator: "\n").dropFirst(4) + "\n"
+    }
+  }
+
+  /// How many there are in all nodes.
+  private var quantity: Figure {
+    guard let nodes = group.numberOfNodes.value else { return group.numberOfNodes }
+    guard let each = group.perNode.value else { return group.perNode }
+    let (all, overflow) = nodes.multipliedReportingOverflow(by: each)
+    let places = group.perNode.places
+    guard !overflow, all <= InventoryLimits.count else {
+      return .unknown("there are more of it than is counted", at: places)
+    }
+    return .known(
+      all, at: places, derived: group.perNode.isDerived || nodes != 1, note: group.perNode.note)
   }
 
   private func figure(_ key: String, _ figure: Figure) -> [String] {

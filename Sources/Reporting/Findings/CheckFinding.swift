@@ -27,12 +27,14 @@ package struct CheckFinding: Sendable, Hashable {
   package let fingerprint: String
   /// Set where someone has let it pass for a time.
   package var waived: FindingWaiver?
+  /// Whether a baseline knows of it already.
+  package var isKnown: Bool
 
   /// - Parameter places: not empty.
   package init(
     level: FindingLevel, rule: FindingRule, jurisdiction: String?, outcome: String?, caseID: String?,
     item: String?, lines: [Int], message: String, margin: String?, release: [String], places: [FindingPlace],
-    related: [FindingPlace], fingerprint: String, waived: FindingWaiver? = nil
+    related: [FindingPlace], fingerprint: String, waived: FindingWaiver? = nil, isKnown: Bool = false
   ) {
     precondition(!places.isEmpty, "a finding stands somewhere")
     self.level = level
@@ -49,6 +51,7 @@ package struct CheckFinding: Sendable, Hashable {
     self.related = related
     self.fingerprint = fingerprint
     self.waived = waived
+    self.isKnown = isKnown
   }
 
   /// The first place.
@@ -63,6 +66,9 @@ package struct CheckFinding: Sendable, Hashable {
     }
   }
 
-  /// Whether it asks somebody to do something: it is no pass, and nobody has waived it.
-  package var isOpen: Bool { level != .pass && waived == nil }
+  /// Whether it does not count: somebody has waived it, or a baseline knows it.
+  package var isLetPass: Bool { waived != nil || isKnown }
+
+  /// Whether it asks somebody to do something: it is no pass, and nothing lets it pass.
+  package var isOpen: Bool { level != .pass && !isLetPass }
 }

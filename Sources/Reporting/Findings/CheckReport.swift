@@ -30,13 +30,6 @@ package struct CheckReport: Sendable {
     self.attentionFails = attentionFails
   }
 
-  /// The same report with other findings: those of the run with waivers set on them, for one.
-  package func with(_ findings: [CheckFinding]) -> CheckReport {
-    var report = self
-    report.findings = findings
-    return report
-  }
-
   /// The findings that ask somebody to do something, the worst first.
   package var open: [CheckFinding] { findings.filter(\.isOpen).worstFirst }
 }
@@ -53,14 +46,14 @@ extension [CheckFinding] {
     return map(\.rule).filter { known.insert($0.id).inserted }
   }
 
-  /// "2 blocked, 1 attention", the worst first; waived ones are counted apart.
+  /// "2 blocked, 1 attention", the worst first; what is waived or known is counted apart.
   var counts: String {
     let open = FindingLevel.allCases.compactMap { level -> String? in
-      let count = count { $0.level == level && $0.waived == nil }
+      let count = count { $0.level == level && !$0.isLetPass }
       return count == 0 ? nil : "\(count) \(level.word.lowercased())"
     }
-    let waived = count { $0.waived != nil }
-    let all = open + (waived == 0 ? [] : ["\(waived) waived"])
+    let (waived, known) = (count { $0.waived != nil }, count(where: \.isKnown))
+    let all = open + (waived == 0 ? [] : ["\(waived) waived"]) + (known == 0 ? [] : ["\(known) known"])
     return all.isEmpty ? "nothing was judged" : all.joined(separator: ", ")
   }
 }

@@ -34,7 +34,11 @@ package struct CheckReportBuilder {
   }
 
   /// Takes what a record says.
-  package mutating func add(_ record: Record) {
+  ///
+  /// - Parameter marking: sets on its findings what lets them pass.
+  package mutating func add(
+    _ record: Record, marking: ([CheckFinding]) -> [CheckFinding] = { $0 }
+  ) {
     // A file of several cases tells each mistake once.
     var mistakes: [InputProblem] = []
     for text in record.inputErrors {
@@ -46,7 +50,7 @@ package struct CheckReportBuilder {
     }
     if keepsFindings {
       builder.add(mistakes, of: record)
-      builder.add(record)
+      builder.add(record, marking: marking)
     }
     report.verdicts[record.verdict, default: 0] += 1
     report.days.insert(record.asOf)

@@ -3,7 +3,7 @@ struct CSVFormat {
   func text(_ report: CheckReport) -> String {
     let names = [
       "verdict", "jurisdiction", "case", "item", "lines", "rule", "source", "outcome", "message", "margin",
-      "release", "path", "line", "column", "places", "other_places", "fingerprint", "waived",
+      "release", "path", "line", "column", "places", "other_places", "fingerprint", "waived", "known",
     ]
     return ([names] + report.findings.map(row)).map { cells in
       cells.map(Self.cell).joined(separator: ",") + "\r\n"
@@ -18,7 +18,7 @@ struct CSVFormat {
       finding.release.joined(separator: "; "), finding.place.path.visible, "\(finding.place.line)",
       "\(finding.place.column)", "\(finding.places.count)",
       finding.places.dropFirst().map(\.text).joined(separator: "; "), finding.fingerprint,
-      finding.waived?.text ?? "",
+      finding.waived?.text ?? "", finding.isKnown ? "yes" : "",
     ]
   }
 

@@ -1,9 +1,10 @@
 import AuditTrail
 
-/// A code quality report of GitLab, with what is open.
+/// A code quality report of GitLab, with what is open and what is known: GitLab compares two reports by their fingerprints,
+/// and would call fixed what is missing.
 struct GitLabFormat {
   func text(_ report: CheckReport) -> String {
-    JSONValue.array(report.findings.filter(\.isOpen).map(issue)).pretty + "\n"
+    JSONValue.array(report.findings.filter { $0.isOpen || $0.isKnown }.map(issue)).pretty + "\n"
   }
 
   private func issue(_ finding: CheckFinding) -> JSONValue {
@@ -11,7 +12,7 @@ struct GitLabFormat {
       "description": .string(finding.message + finding.elsewhere),
       "check_name": .string(finding.rule.id),
       "fingerprint": .string(finding.fingerprint),
-      "severity": .string(severity(finding.level)),
+      "severity": .string(finding.isKnown ? "info" : severity(finding.level)),
       "location": location(finding.place),
       "other_locations": finding.places.count == 1
         ? nil : .array(finding.places.dropFirst().map(location)),

@@ -8,7 +8,7 @@ struct JUnitFormat {
         XMLElement(
           "testsuite",
           [("name", suite.name)] + counts(suite.findings, report)
-            + [("skipped", "\(suite.findings.count { $0.waived != nil })")],
+            + [("skipped", "\(suite.findings.count(where: \.isLetPass))")],
           suite.findings.map { testCase($0, suite.name, report) })
       }
     ).document
@@ -17,11 +17,13 @@ struct JUnitFormat {
   /// The findings of each case or, where there is no case, of each file.
   private func suites(_ report: CheckReport) -> [(name: String, findings: [CheckFinding])] {
     var suites: [(name: String, findings: [CheckFinding])] = []
+    var indices: [String: Int] = [:]
     for finding in report.findings {
       let name = finding.place.path.visible + (finding.caseID.map { " \($0.visible)" } ?? "")
-      if let index = suites.firstIndex(where: { $0.name == name }) {
+      if let index = indices[name] {
         suites[index].findings.append(finding)
       } else {
+        indices[name] = suites.count
         suites.append((name, [finding]))
       }
     }
@@ -53,7 +55,8 @@ struct JUnitFormat {
       }).joined(separator: "\n")
     let attributes = [("message", finding.message), ("type", finding.level.rawValue)]
     switch Result(finding, report) {
-    case .skipped: return XMLElement("skipped", [("message", finding.waived?.text ?? "")])
+    case .skipped:
+      return XMLElement("skipped", [("message", finding.waived?.text ?? "known from the baseline")])
     case .error: return XMLElement("error", attributes, text: body)
     case .failure: return XMLElement("failure", attributes, text: body)
     case .success: return XMLElement("system-out", text: body)
@@ -65,7 +68,7 @@ struct JUnitFormat {
     case success, failure, error, skipped
 
     init(_ finding: CheckFinding, _ report: CheckReport) {
-      guard finding.waived == nil else {
+      guard !finding.isLetPass else {
         self = .skipped
         return
       }

@@ -22,15 +22,18 @@ struct MarkdownFormat {
         (finding.waived?.text ?? "").markdown,
       ]
     }
-    let passed = report.findings.filter { $0.level == .pass && $0.waived == nil }
-    if !passed.isEmpty {
-      page += "\n<details><summary>\(passed.count) passed</summary>\n"
-      page += table(passed, ["Under", "What", "Where"], room: Self.limit - page.count) { finding in
-        [(finding.jurisdiction ?? "").markdown, finding.message.markdown, places(finding)]
-      }
-      page += "\n</details>\n"
-    }
+    page += folded(report.findings.filter(\.isKnown), "known from the baseline", after: page)
+    page += folded(report.findings.filter { $0.level == .pass && !$0.isLetPass }, "passed", after: page)
     return page + law(report)
+  }
+
+  /// A table that is seen once it is unfolded; nothing where there is nothing in it.
+  private func folded(_ findings: [CheckFinding], _ what: String, after page: String) -> String {
+    guard !findings.isEmpty else { return "" }
+    let rows = table(findings, ["Under", "What", "Where"], room: Self.limit - page.count) { finding in
+      [(finding.jurisdiction ?? "").markdown, finding.message.markdown, places(finding)]
+    }
+    return "\n<details><summary>\(findings.count) \(what)</summary>\n\(rows)\n</details>\n"
   }
 
   /// A table of as many rows as there is room for, and how many were left out.

@@ -18,7 +18,9 @@ struct FindingBuilder {
   }
 
   /// What a record says of its lines, each jurisdiction apart.
-  mutating func add(_ record: Record) {
+  ///
+  /// - Parameter marking: sets on the findings what lets them pass.
+  mutating func add(_ record: Record, marking: ([CheckFinding]) -> [CheckFinding]) {
     var drafts: [FindingDraft] = []
     var index: [FindingDraft.Key: Int] = [:]
     for line in record.lines {
@@ -32,7 +34,7 @@ struct FindingBuilder {
         }
       }
     }
-    findings += drafts.map { $0.finding(of: record, paths: paths) }
+    findings += marking(drafts.map { $0.finding(of: record, paths: paths) })
     if record.lines.isEmpty, record.inputErrors.isEmpty { findings.append(nothing(in: record)) }
   }
 

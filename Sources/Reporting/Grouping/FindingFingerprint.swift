@@ -23,6 +23,6 @@ extension CheckFinding {
     CheckFinding(
       level: level, rule: rule, jurisdiction: jurisdiction, outcome: outcome, caseID: caseID, item: item,
       lines: lines, message: message, margin: margin, release: release, places: places, related: related,
-      fingerprint: fingerprint, waived: waived)
+      fingerprint: fingerprint, waived: waived, isKnown: isKnown)
   }
 }

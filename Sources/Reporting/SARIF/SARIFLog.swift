@@ -98,6 +98,7 @@ struct SARIFLog {
         "licetFinding/v1": .string(finding.fingerprint),
       ],
       "suppressions": finding.waived.map { .array([suppression($0)]) },
+      "baselineState": finding.isKnown ? .string("unchanged") : nil,
       "properties": properties(finding),
     ]
   }

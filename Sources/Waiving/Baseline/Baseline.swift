@@ -1,7 +1,5 @@
-import CaseInput
 package import AuditTrail
 package import Diagnostics
-package import ExportControl
 
 /// The findings that were there when it was made, each as often as it was: only what is new counts.
 package struct Baseline: Sendable, Hashable {
@@ -30,20 +28,6 @@ package struct Baseline: Sendable, Hashable {
   /// Takes entries in any order, no finding twice.
   package init(_ entries: [Entry]) {
     self.entries = entries.sorted { $0.finding < $1.finding }
-  }
-
-  /// Everything found of some cases but what is forbidden.
-  package init(of judgements: [CaseJudgement]) {
-    var counts: [KnownFinding: Int] = [:]
-    for judgement in judgements {
-      for line in judgement.lines {
-        let findings = LineFindings(
-          line: line, path: judgement.procurementCase.path, caseID: judgement.procurementCase.id)
-        guard !findings.isProhibited else { continue }
-        for finding in findings.all { counts[finding, default: 0] += 1 }
-      }
-    }
-    self.init(counts.map { Entry(finding: $0.key, count: $0.value, place: nil) })
   }
 
   /// The file.

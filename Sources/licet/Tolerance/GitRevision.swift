@@ -14,13 +14,19 @@ struct GitRevision {
   /// - Parameter name: as `git` takes it: a branch, a tag, `HEAD~1`.
   init(_ name: String) { self.name = name }
 
+  /// Whether the repository of the working folder has it.
+  var isThere: Bool {
+    !name.isEmpty && !name.hasPrefix("-")
+      && git(".", "rev-parse", "--verify", "--quiet", "\(name)^{commit}") != nil
+  }
+
   /// What would be found of the files as they stood at the revision, by the rules of today; nil after saying what is wrong.
   ///
   /// - Parameter files: those judged now. One that was not there then has nothing that is known.
   func baseline(of files: [(path: String, isNamed: Bool)], _ session: Session) -> (Baseline?, [Diagnostic]) {
     // What begins with a hyphen would be an option of `git`.
     guard !name.isEmpty, !name.hasPrefix("-") else { return (nil, [.noRevision(name)]) }
-    var judgements: [CaseJudgement] = []
+    var tally = BaselineTally()
     var diagnostics: [Diagnostic] = []
     for (path, isNamed) in files where TableKind(path: path) == nil {
       let (folder, file) = Self.parts(path)
@@ -36,9 +42,9 @@ struct GitRevision {
       guard let root = old.root, isNamed || CaseFiles.isCase(root) else { continue }
       let read = old.cases(session.reader)
       // What could not be read then is not known, and today's file is judged all the same.
-      judgements += read.cases.map { session.judge($0, old.diagnostics + read.diagnostics) }
+      for found in read.cases { tally.add(session.judge(found, old.diagnostics + read.diagnostics)) }
     }
-    return (Baseline(of: judgements), diagnostics)
+    return (tally.baseline, diagnostics)
   }
 
   private func git(_ folder: String, _ arguments: String...) -> [UInt8]? {

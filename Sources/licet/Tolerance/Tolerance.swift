@@ -68,20 +68,9 @@ struct Tolerance {
 
   /// The tree of a file; nil after saying why there is none.
   private mutating func root(_ path: String) -> YAMLNode? {
-    let path = Disk.tidy(path)
-    let (file, unread) = Disk.read(path)
-    diagnostics += unread
-    guard let file else { return nil }
-    sources[path] = file
-    let composition = YAMLComposer.compose(file)
-    diagnostics += composition.diagnostics
-    if composition.root == nil, composition.diagnostics.isEmpty { diagnostics.append(.empty(file)) }
-    return composition.root
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func empty(_ file: SourceFile) -> Diagnostic {
-    Diagnostic(code: .unknownFileKind, message: "the file is empty", range: file.range(0..<0))
+    let tree = ReadTree(path)
+    diagnostics += tree.diagnostics
+    sources.merge(tree.sources) { $1 }
+    return tree.root
   }
 }

@@ -37,8 +37,14 @@ struct BaselineCommand: ParsableCommand {
       let console = common.console
       let loaded = try common.soundLibrary()
       let session = try Session(loaded: loaded, judging: judging)
-      var input = CaseFiles(paths: try loaded.settings.paths(paths))
-      let judged = input.cases(session)
+      var input = CaseFiles(
+        paths: try loaded.settings.paths(paths), progress: .shown(as: "judging"))
+      var tally = BaselineTally()
+      var cases = 0
+      input.judge(session) { judged, _ in
+        tally.add(judged.judgement)
+        cases += 1
+      }
       console.report(input.diagnostics, sources: input.sources)
       // A baseline of half the input would make the other half new.
       if input.diagnostics.hasErrors {
@@ -47,9 +53,9 @@ struct BaselineCommand: ParsableCommand {
       }
       for folder in input.emptyFolders { console.error("no case files found in \(folder)") }
       if !input.emptyFolders.isEmpty { return try ExitStatus.usage.exit() }
-      let baseline = Baseline(of: judged.map(\.judgement))
+      let baseline = tally.baseline
       try Disk.write(baseline.json.pretty + "\n", to: to)
-      console.out("\(to): \(baseline.entries.count) findings of \(judged.count) cases\n")
+      console.out("\(to): \(baseline.entries.count) findings of \(cases) cases\n")
     }
   }
 }

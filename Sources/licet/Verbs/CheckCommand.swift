@@ -37,7 +37,8 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help:
-      "Files, or folders whose YAML, JSON and JSON Lines files describe purchases; those of the settings if none is named."
+      "Files, or folders whose YAML, JSON and JSON Lines files describe purchases; those of the settings if none is named.",
+    completion: .file()
   )
   var paths: [String] = []
 
@@ -73,7 +74,7 @@ struct CheckCommand: ParsableCommand {
     if ledger == nil, recording.conceal {
       throw ValidationError("--conceal is about a ledger; name one with --ledger")
     }
-    var input = CaseFiles(paths: try settings.paths(paths))
+    var input = CaseFiles(paths: try settings.paths(paths), progress: .shown(as: "judging"))
     let files = input.candidates()
     try output.refuse(inputs: paths + files.map(\.path) + session.library.sources.keys, settings)
     var tolerance = Tolerance(
@@ -87,7 +88,6 @@ struct CheckCommand: ParsableCommand {
       keepsFindings: desk.wantsFindings)
     var ledgerDesk = try ledger.map { try RecordingDesk($0, recording, rules: session.library.bundle) }
     let recorder = session.recorder(stamp: stamp)
-    var waived = WaivedFindings()
     var letPass = ""
     var statuses: [ExitStatus] = []
     var isWhole = false
@@ -99,9 +99,8 @@ struct CheckCommand: ParsableCommand {
       try ledgerDesk?.add(
         .init(record: record, caseFile: judged.file.bytes, waivers: RelyingWaivers.all(lines)))
       builder.add(problems)
-      builder.add(record)
+      builder.add(record) { ToleratedFindings.mark($0, lines) }
       desk.add(record)
-      waived.add(record.caseID, lines)
       letPass += ToleranceText(judgement: judged.judgement, lines: lines).text
       for line in lines {
         let status = status(line.counting, settings)
@@ -123,7 +122,7 @@ struct CheckCommand: ParsableCommand {
       console.error("no case files found in \(folder)")
       statuses.append(.usage)
     }
-    for fault in desk.tell(whole.with(waived.mark(whole.findings)), console) {
+    for fault in desk.tell(whole, console) {
       console.error(fault)
       statuses.append(.usage)
     }

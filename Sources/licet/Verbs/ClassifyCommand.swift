@@ -21,7 +21,9 @@ struct ClassifyCommand: ParsableCommand {
       circuits; no other entry describes it, and notice was given in time. Nothing else is assumed.
       """)
 
-  @Argument(help: "Chips, such as H100 or \"RTX 4090 D\".")
+  @Argument(
+    help: "Chips, such as H100 or \"RTX 4090 D\".",
+    completion: .custom { _, _, prefix in ChipNames.all(prefix) })
   var chips: [String]
 
   @Option(help: "As of this date; today if not given.")

@@ -10,7 +10,7 @@ extension InventoryFormat: ExpressibleByArgument {}
 /// `licet import`: what a system holds, from its inventory.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read an inventory, and write the `cluster:` of a case.",
+    commandName: "import", abstract: "Read an inventory, and write the `cluster:` or the `items:` of a case.",
     discussion: """
       Each figure carries its place in the inventory, and what cannot be told is written as unknown. Exit status: 0 all \
       was identified and counted, 2 usage or rules, 3 something that may be an accelerator was not, 4 an inventory \
@@ -27,10 +27,22 @@ struct ImportCommand: ParsableCommand {
     help: "What a word of the inventory stands for: \"h100=H100 SXM5 80GB\", or nic=none; may be repeated.")
   var alias: [String] = []
 
+  @Flag(
+    help:
+      "Write the `items:` of a case, a line for each kind of chip: of a bill of materials (cyclonedx) only.")
+  var items = false
+
   @Option(help: "Write to this file, which must not exist yet.")
   var to: String?
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    // The other inventories say what is there already, which nobody buys.
+    if items, format != .cyclonedx {
+      throw ValidationError("--items is for bills of materials: cyclonedx")
+    }
+  }
 
   func run() throws {
     let console = common.console
@@ -43,7 +55,7 @@ struct ImportCommand: ParsableCommand {
     let inventory = InventoryReader.read(format, sources).besides(unread: unread)
     let fragment = CaseFragment(
       inventory, format: format, files: files.map(Disk.tidy),
-      identifier: ChipIdentifier(catalogue: catalogue, aliases: aliases))
+      identifier: ChipIdentifier(catalogue: catalogue, aliases: aliases), part: items ? .items : .cluster)
     // A plan may hold secrets beside what is reported, on the same line.
     let shown = format == .terraform ? [] : sources
     let diagnostics = (inventory.diagnostics + fragment.diagnostics).inOrder

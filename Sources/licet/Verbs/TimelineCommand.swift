@@ -19,7 +19,7 @@ struct TimelineCommand: ParsableCommand {
       have none any more.
       """)
 
-  @Argument(help: "Procurement files.")
+  @Argument(help: "Procurement files.", completion: .file())
   var paths: [String]
 
   @Option(help: "The first day; from when the rules hold law if not given.")

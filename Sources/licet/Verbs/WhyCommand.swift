@@ -10,7 +10,7 @@ struct WhyCommand: ParsableCommand {
     abstract: "Explain a judgement: every rule that holds, may hold or was considered, with the values.",
     discussion: "With a rule, an alternative or a carve-out, only that one: `licet why case.yaml 3A090.a.2`.")
 
-  @Argument(help: "A procurement file.")
+  @Argument(help: "A procurement file.", completion: .file())
   var path: String
 
   @Argument(help: "The id of a rule, alternative or carve-out.")

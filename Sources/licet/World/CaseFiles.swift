@@ -22,8 +22,12 @@ struct CaseFiles {
   /// Folders named in which nothing describes a purchase.
   private(set) var emptyFolders: [String] = []
 
-  init(paths: [String]) {
+  private var progress: Progress
+
+  /// - Parameter progress: tells somebody who waits how far the reading is.
+  init(paths: [String], progress: Progress = .silent) {
     self.paths = paths
+    self.progress = progress
   }
 
   /// A case with what is wrong with its file as a whole.
@@ -66,7 +70,10 @@ struct CaseFiles {
   {
     var tables: [(path: String, isNamed: Bool)] = []
     var drawnOn: Set<String> = []
-    for (path, isNamed) in files() {
+    let files = files()
+    defer { progress.end() }
+    for (index, (path, isNamed)) in files.enumerated() {
+      progress.tell(index, of: files.count)
       guard TableKind(path: path) == nil else {
         tables.append((path, isNamed))
         continue

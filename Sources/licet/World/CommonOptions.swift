@@ -11,7 +11,7 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// Options every verb takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The folder of rules.")
+  @Option(help: "The folder of rules.", completion: .directory)
   var rules: String?
 
   @Option(help: "Colour: auto, always or never.")

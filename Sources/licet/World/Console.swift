@@ -50,6 +50,9 @@ struct Console {
     Self.send("licet: \(text)\n", to: 2)
   }
 
+  /// To standard error as it is, which is a terminal.
+  static func tellTerminal(_ text: String) { send(text, to: 2) }
+
   private static func send(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

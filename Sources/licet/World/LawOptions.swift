@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Options of every verb that judges cases: whose law, and how its open points are read.
 struct LawOptions: ParsableArguments {
-  @Option(help: "Only this jurisdiction: us or cn.")
+  @Option(help: "Only this jurisdiction: us or cn.", completion: .list(["us", "cn"]))
   var jurisdiction: String?
 
   @Option(help: "Read an open point of the law so: tf32-bits=significant-19; may be given more than once.")

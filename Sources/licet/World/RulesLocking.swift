@@ -1,7 +1,6 @@
 import AuditTrail
 import Diagnostics
 import ExportControl
-import YAMLSyntax
 
 /// Holds the rules at hand against a lock.
 enum RulesLocking {
@@ -11,36 +10,28 @@ enum RulesLocking {
   ///   - path: the file of the lock.
   ///   - stamp: that of the library.
   static func require(_ path: String, _ library: RuleLibrary, stamp: RulesStamp, _ console: Console) throws {
-    let path = Disk.tidy(path)
-    let (file, unread) = Disk.read(path)
-    guard let file else {
-      console.report(unread, sources: [:])
-      return try ExitStatus.usage.exit()
-    }
-    let composition = YAMLComposer.compose(file)
-    var diagnostics = composition.diagnostics
-    if let root = composition.root {
-      var reader = RulesLockReader()
-      let lock = reader.lock(root)
-      diagnostics += reader.diagnostics
-      if let lock {
-        diagnostics +=
-          LockComparison(
-            lock: lock, rules: RulesLock(library, stamp: stamp), folders: library.recordFolders,
-            place: file.range(0..<0)
-          ).differences
-      }
-    } else if diagnostics.isEmpty {
-      diagnostics.append(.emptyLock(file))
-    }
-    guard diagnostics.hasErrors else { return }
-    console.report(diagnostics, sources: [path: file])
+    let found = differences(path, library, stamp: stamp)
+    guard found.diagnostics.hasErrors else { return }
+    console.report(found.diagnostics, sources: found.sources)
     try ExitStatus.usage.exit()
   }
-}
 
-extension Diagnostic {
-  fileprivate static func emptyLock(_ file: SourceFile) -> Diagnostic {
-    Diagnostic(code: .unknownFileKind, message: "the lock is empty", range: file.range(0..<0))
+  /// How the rules differ from those of a lock, or what is wrong with its file.
+  static func differences(_ path: String, _ library: RuleLibrary, stamp: RulesStamp) -> (
+    diagnostics: [Diagnostic], sources: [String: SourceFile]
+  ) {
+    let tree = ReadTree(path)
+    guard let root = tree.root, let file = tree.sources[Disk.tidy(path)] else {
+      return (tree.diagnostics, tree.sources)
+    }
+    var reader = RulesLockReader()
+    let lock = reader.lock(root)
+    let differences = lock.map { lock in
+      LockComparison(
+        lock: lock, rules: RulesLock(library, stamp: stamp), folders: library.recordFolders,
+        place: file.range(0..<0)
+      ).differences
+    }
+    return (tree.diagnostics + reader.diagnostics + (differences ?? []), tree.sources)
   }
 }

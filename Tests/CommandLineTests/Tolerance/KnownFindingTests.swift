@@ -63,4 +63,35 @@ struct KnownFindingTests {
     #expect(try order.run("check", "case.yaml", "--baseline", "git:no-such-branch").status == 2)
     #expect(try order.run("check", "case.yaml", "--baseline", "git:--all").status == 2)
   }
+
+  @Test("machine formats show as known what is known, and as new what is new")
+  func inMachineFormats() throws {
+    let order = try Order()
+    _ = try order.run("baseline", "write", "case.yaml", "--to", "baseline.json")
+    try order.addLine()
+    let run = try order.run(
+      "check", "case.yaml", "--baseline", "baseline.json", "--format", "csv", "--output", "github=github",
+      "--output", "sarif=sarif")
+    #expect(run.status == 1)
+    let rows = run.out.split(separator: "\r\n").dropFirst()
+    let open = rows.filter { !$0.hasPrefix("pass,") }
+    #expect(open.contains { $0.contains("H100 SXM5") && $0.hasSuffix(",yes") })
+    #expect(open.contains { $0.contains("A100 SXM4") })
+    #expect(open.allSatisfy { $0.contains("H100 SXM5") == $0.hasSuffix(",yes") })
+    #expect(try !order.scratch.text("github").contains("H100 SXM5"))
+    #expect(try order.text("github").contains("A100 SXM4"))
+    #expect(try order.text("sarif").contains("\"baselineState\": \"unchanged\""))
+  }
+
+  @Test("two cases with one id in two files are each held against what is known of theirs")
+  func twoCasesWithOneID() throws {
+    let order = try Order()
+    _ = try order.run("baseline", "write", "case.yaml", "--to", "baseline.json")
+    _ = try order.scratch.file("other.yaml", try Repository.text(Sample.blocked.path))
+    let run = try order.run(
+      "check", "case.yaml", "other.yaml", "--baseline", "baseline.json", "--format", "csv")
+    let blocked = run.out.split(separator: "\r\n").filter { $0.hasPrefix("blocked,") }
+    #expect(!blocked.isEmpty)
+    #expect(blocked.allSatisfy { $0.contains("case.yaml") == $0.hasSuffix(",yes") })
+  }
 }

@@ -21,6 +21,11 @@ struct Order {
         with: "  - { chip: H100 SXM5 80GB, quantity: 1 }\n  - { chip: A100 SXM4 80GB, quantity: 2 }\n"))
   }
 
+  /// A file of the folder.
+  func text(_ name: String) throws -> String {
+    try String(contentsOf: scratch.folder.appending(path: name), encoding: .utf8)
+  }
+
   /// Runs a verb in the folder.
   func run(_ arguments: String...) throws -> Program.Run {
     var program = Program(environment: ["LICET_ACTOR": "tests", "LICET_RULES": Self.rules])

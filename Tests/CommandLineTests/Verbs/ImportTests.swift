@@ -101,4 +101,23 @@ struct ImportTests {
     #expect(judged.err == "")
     #expect(judged.out.contains("744.23(a)(1)") == (status == 1))
   }
+
+  @Test("of a bill of materials can be the items of a case, which is then judged")
+  func itemsOfACase() throws {
+    let bill = try scratch.file(
+      "server.cdx.json",
+      #"""
+      {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+        {"type": "device", "name": "H100 SXM5 80GB",
+         "properties": [{"name": "cdx:device:quantity", "value": "8"}]}]}
+      """#)
+    let run = try Program().run("import", "cyclonedx", bill, "--items")
+    #expect(run.status == 0)
+    let head =
+      "case: bill\ntransaction: { kind: export, date: 2026-02-03, ships_from: US, destination: CN }\n"
+    let judged = try Program().run("check", try scratch.file("case.yaml", head + run.out))
+    #expect(judged.status == 1)
+    #expect(judged.out.contains("line 1  8 × H100 SXM5 80GB  BLOCKED"))
+    #expect(try Program().run("import", "slurm", bill, "--items").status == 2)
+  }
 }

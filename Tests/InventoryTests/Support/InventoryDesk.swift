@@ -70,6 +70,15 @@ struct InventoryDesk {
     try read(format, [("text", text)], aliases: aliases)
   }
 
+  /// What `licet import cyclonedx --items` would write of files.
+  func items(_ files: [(String, String)], aliases: [String] = []) throws -> CaseFragment {
+    let identifier = ChipIdentifier(
+      catalogue: catalogue, aliases: try ChipAliases(aliases, catalogue: catalogue))
+    let inventory = InventoryReader.read(.cyclonedx, files.map { SourceFile(path: $0.0, text: $0.1) })
+    return CaseFragment(
+      inventory, format: .cyclonedx, files: files.map(\.0), identifier: identifier, part: .items)
+  }
+
   func read(_ format: InventoryFormat, _ files: [SourceFile], aliases: [String] = []) throws -> Outcome {
     let identifier = ChipIdentifier(
       catalogue: catalogue, aliases: try ChipAliases(aliases, catalogue: catalogue))
