@@ -16,7 +16,7 @@ cd "$(dirname "$0")/../.."
 mkdir -p "$prefix/bin" "$prefix/share/licet/Docs" "$documents"
 install -m 755 "$program" "$prefix/bin/licet"
 # Without symbols it is less than half as large; what is thrown away is only needed to debug it.
-strip "$prefix/bin/licet"
+strip --remove-section=.comment "$prefix/bin/licet"
 
 # The program finds the rules at ../share/licet from its own folder, and the pages of diagnostics beside them.
 cp -r Rules "$prefix/share/licet/"
@@ -35,7 +35,8 @@ ln -s "$program" "$run/licet"
 completions=$prefix/share
 mkdir -p "$completions/bash-completion/completions" "$completions/zsh/vendor-completions" \
   "$completions/fish/vendor_completions.d" "$completions/man/man1"
-"$run/licet" --generate-completion-script bash >"$completions/bash-completion/completions/licet"
+# Read by a shell that runs already, so without a line that names one.
+"$run/licet" --generate-completion-script bash | sed "1{/^#!/d}" >"$completions/bash-completion/completions/licet"
 "$run/licet" --generate-completion-script zsh >"$completions/zsh/vendor-completions/_licet"
 "$run/licet" --generate-completion-script fish >"$completions/fish/vendor_completions.d/licet.fish"
 "$run/licet" --experimental-dump-help |
