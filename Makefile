@@ -5,7 +5,12 @@ BUILD ?= $(SWIFT) build -c release --product licet
 PROOFS = ledger-writers evidence
 LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
+# What is handed on: a program linked whole, in a folder of its own, since its flags build everything anew.
+STATIC = .build/static/release/licet
+DIST ?= .build/dist
+
 .PHONY: man man-pages many-files progress check test build setup lint rules rules-lint mutants records tables ledger ledger-long benchmark inventories
+.PHONY: static tarball deb packages homes library docs
 
 ## Install what is missing, build, and judge the examples.
 check: build
@@ -77,3 +82,32 @@ many-files: build
 ## Inventories held against the programs they come from, as far as those are installed.
 inventories: build
 	bash Tests/Scripts/inventories.sh $(PROGRAM)
+
+## The program linked whole: it runs where neither Swift nor any library is installed.
+static: setup
+	$(SWIFT) build -c release --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable \
+		-Xlinker --gc-sections --product licet
+
+## Program, rules, pages, completions and manual as a tarball, and as a package of Debian.
+tarball: static
+	@bash Scripts/package/tarball.sh $(STATIC) $(DIST)
+
+deb: static
+	@bash Scripts/package/deb.sh $(STATIC) $(DIST)
+
+## What the packages promise: installed on a bare Debian, as far as lintian and mmdebstrap are there.
+packages: static
+	@bash Tests/Scripts/packages.sh $(STATIC)
+
+## The action, the component, the hook and the page that shows them.
+homes: build
+	@bash Tests/Scripts/homes.sh $(PROGRAM)
+
+## A package that depends on the library.
+library: build
+	@bash Tests/Scripts/library.sh $(PROGRAM)
+
+## The pages of the library.
+docs: setup
+	$(SWIFT) build --target ExportControl
+	@bash Scripts/docs.sh .build/docs

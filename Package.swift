@@ -23,7 +23,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "licet",
   products: [
-    .executable(name: "licet", targets: ["licet"])
+    .executable(name: "licet", targets: ["licet"]),
+    .library(name: "ExportControl", targets: ["ExportControl"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

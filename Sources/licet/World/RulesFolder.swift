@@ -3,8 +3,8 @@ import ExportControl
 import FoundationEssentials
 import Settings
 
-/// Where rules come from: the option, the environment, the file of settings, a folder `Rules` here or above, or one beside
-/// the program.
+/// Where rules come from: the option, the environment, the file of settings, a folder `Rules` here or above within the same
+/// repository, or one beside the program.
 struct RulesFolder {
   let path: String
 
@@ -13,10 +13,12 @@ struct RulesFolder {
     if let stated = option ?? settings.text(.rules) {
       return Disk.isFolder(stated) ? RulesFolder(path: Disk.tidy(stated)) : nil
     }
-    var candidate = "Rules"
+    var above = ""
     for _ in 0..<16 {
-      if Disk.isFolder("\(candidate)/vocabulary") { return RulesFolder(path: candidate) }
-      candidate = "../\(candidate)"
+      if Disk.isFolder("\(above)Rules/vocabulary") { return RulesFolder(path: "\(above)Rules") }
+      // What lies outside the repository is not of the same hand.
+      if Disk.exists("\(above).git") { break }
+      above = "../\(above)"
     }
     return besideTheProgram().first(where: { Disk.isFolder("\($0)/vocabulary") }).map {
       RulesFolder(path: $0)
@@ -27,9 +29,14 @@ struct RulesFolder {
     guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       let slash = program.lastIndex(of: "/")
     else { return [] }
-    let folder = program[..<slash]
-    // Installed, or built in a checkout.
-    return ["\(folder)/Rules", "\(folder)/../share/licet/Rules", "\(folder)/../../../Rules"]
+    let folder = String(program[..<slash])
+    // Unpacked, installed below a prefix, or built in a checkout.
+    return ["\(folder)/Rules", "\(above(folder))/share/licet/Rules", "\(above(above(above(folder))))/Rules"]
+  }
+
+  /// The folder that holds a folder; nothing is above the root, which is written as the empty text.
+  private static func above(_ folder: String) -> String {
+    folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
   }
 
   /// Everything in the folder, compiled; files that cannot be read are among the diagnostics.
@@ -50,14 +57,5 @@ struct RulesFolder {
       if let file { files.append(file) }
     }
     return RuleLibrary.load(files, root: path).adding(unread)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func notARuleFile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      code: .unknownFileKind, message: "`\(path)` is not read: the name of a rule file ends in `.yaml`",
-      range: nil,
-      help: "rename it, or move it out of the folder of rules")
   }
 }
