@@ -3,7 +3,7 @@ SWIFT ?= swift
 PROGRAM ?= .build/release/licet
 BUILD ?= $(SWIFT) build -c release --product licet
 PROOFS = ledger-writers evidence
-LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
+LONG_PROOFS = ledger-crash ledger-power ledger-errors ledger-tamper ledger-writers replay
 
 .PHONY: check test build setup lint rules rules-lint mutants records tables ledger ledger-long benchmark inventories
 
