@@ -17,6 +17,9 @@ package struct LedgerReading {
     return history.entries
   }
 
+  /// How the records stand.
+  package func standings() throws(LedgerFault) -> RecordStandings { try RecordScan(entries).standings() }
+
   /// How the cases that have records stand, in the order of their first.
   package func cases() throws(LedgerFault) -> [CaseStanding] {
     var order: [Facet] = []

@@ -13,7 +13,8 @@ struct IndexBuilder: ~Copyable {
 
   init(_ folder: Folder) throws(SystemFault) {
     try folder.make()
-    let index = try LedgerIndex(folder, for: .replacing, suffix: ".tmp")
+    for name in [LedgerIndex.hashesName, LedgerIndex.offsetsName] { try folder.remove(name + ".tmp") }
+    let index = try LedgerIndex(folder, for: .making, suffix: ".tmp")
     self.folder = folder
     self.index = index
   }
