@@ -78,7 +78,7 @@ struct KnownFindingTests {
     #expect(open.contains { $0.contains("H100 SXM5") && $0.hasSuffix(",yes") })
     #expect(open.contains { $0.contains("A100 SXM4") })
     #expect(open.allSatisfy { $0.contains("H100 SXM5") == $0.hasSuffix(",yes") })
-    #expect(try !order.scratch.text("github").contains("H100 SXM5"))
+    #expect(try !order.text("github").contains("H100 SXM5"))
     #expect(try order.text("github").contains("A100 SXM4"))
     #expect(try order.text("sarif").contains("\"baselineState\": \"unchanged\""))
   }
