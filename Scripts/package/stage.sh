@@ -36,12 +36,10 @@ completions=$prefix/share
 mkdir -p "$completions/bash-completion/completions" "$completions/zsh/vendor-completions" \
   "$completions/fish/vendor_completions.d" "$completions/man/man1"
 # Read by a shell that runs already, so without a line that names one.
-"$run/licet" --generate-completion-script bash | sed "1{/^#!/d}" >"$completions/bash-completion/completions/licet"
-"$run/licet" --generate-completion-script zsh >"$completions/zsh/vendor-completions/_licet"
-"$run/licet" --generate-completion-script fish >"$completions/fish/vendor_completions.d/licet.fish"
-"$run/licet" --experimental-dump-help |
-  python3 Scripts/package/manual.py "$completions/man/man1" "$(Scripts/package/version.sh "$program")" \
-    "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)"
+"$run/licet" completions bash | sed "1{/^#!/d}" >"$completions/bash-completion/completions/licet"
+"$run/licet" completions zsh >"$completions/zsh/vendor-completions/_licet"
+"$run/licet" completions fish >"$completions/fish/vendor_completions.d/licet.fish"
+python3 Scripts/man-pages.py "$run/licet" "$completions/man/man1" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)"
 
 find "$prefix" -type d -exec chmod 755 {} +
 find "$prefix" -type f ! -path "$prefix/bin/*" -exec chmod 644 {} +
