@@ -3,7 +3,7 @@ SWIFT ?= swift
 PROGRAM ?= .build/release/licet
 BUILD ?= $(SWIFT) build -c release --product licet
 PROOFS = ledger-writers evidence
-LONG_PROOFS = ledger-crash ledger-power ledger-errors ledger-tamper ledger-writers replay
+LONG_PROOFS = ledger-crash ledger-errors ledger-tamper ledger-writers replay
 
 # What is handed on: a program linked whole, in a folder of its own, since its flags build everything anew.
 STATIC = .build/static/release/licet

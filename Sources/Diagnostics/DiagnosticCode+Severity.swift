@@ -7,7 +7,7 @@ extension DiagnosticCode {
       .waiverNotInForce, .waiverEndsSoon, .waiverUnused, .waiverOfOpenFinding, .waiverUsedUp,
       .baselineOutdated, .unidentifiedAccelerator, .countedOnce, .mayBeCut, .inventoriesDisagree,
       .mayNotExist,
-      .unmappedColumns, .computedCell, .hiddenParts, .placeholder:
+      .unmappedColumns, .computedCell, .hiddenParts:
       .warning
     case .unreadableFile, .notUTF8, .fileTooLarge, .unknownFileKind, .yamlSyntax, .duplicateKey,
       .unsupportedYAML, .unknownKey, .conditionNotPlain, .missingKey, .wrongShape, .unreadableText,

@@ -50,7 +50,6 @@ extension DiagnosticCode {
     case .duplicateRole: "the same role is given twice"
     case .unknownChip: "unknown chip"
     case .unresolvedName: "a case names something it does not describe"
-    case .placeholder: "a word in the place of a text"
     case .valueOutOfRange: "a value is out of range"
     case .overflow: "a number is too large to judge"
     case .divisionByZero: "division by zero"

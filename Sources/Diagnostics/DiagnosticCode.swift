@@ -64,7 +64,6 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownChip = "L0606"
   case valueOutOfRange = "L0607"
   case unresolvedName = "L0608"
-  case placeholder = "L0609"
 
   // L07: judging
   case overflow = "L0701"

@@ -41,20 +41,11 @@ struct CellReader {
     case .flag:
       return cell.kind == .number ? refuse(.wrongKind(cell, fact), &diagnostics) : plain(text)
     case .code, .codes:
-      let isNumber = (cell.kind == .number || MangledEntry.isNumber(text)) && !isCode(text)
+      let isNumber = cell.kind == .number || MangledEntry.isNumber(text)
       return isNumber || cell.kind == .flag
         ? refuse(.numberForText(cell, column), &diagnostics) : plain(text)
     case .date, .text, .entity, .list:
       return cell.kind == .text ? plain(text) : refuse(.numberForText(cell, column), &diagnostics)
-    }
-  }
-
-  /// Whether a number is a code of the list, and no spreadsheet can have made it of another: `30` is not told from `3E001`,
-  /// nor `7` from `007`.
-  private func isCode(_ text: String) -> Bool {
-    guard let codes = column.codes, codes.code(exactly: text) != nil else { return false }
-    return codes.entries.allSatisfy {
-      $0.code.text == text || !MangledEntry.may($0.code.text, haveBecome: text)
     }
   }
 

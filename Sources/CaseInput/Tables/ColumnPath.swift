@@ -45,15 +45,6 @@ struct ColumnPath {
     }
   }
 
-  /// The list of the codes that a fact is one of.
-  func codes(of target: TableColumn.Target) -> CodeList? {
-    guard case .fact(let fact) = target else { return nil }
-    switch fact.type {
-    case .code(let list), .codes(let list): return vocabulary.codeLists[list]
-    case .number, .flag, .date, .text, .entity, .list: return nil
-    }
-  }
-
   private var starts: [String] {
     ["case", "title", "as_of"]
       + vocabulary.roots.compactMap { root in

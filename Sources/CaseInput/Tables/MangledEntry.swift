@@ -7,37 +7,22 @@ enum MangledEntry {
   ///
   /// - Returns: nil where none makes it, or the zeros of the exponent are all that is left of it.
   static func entry(behind text: String) -> String? {
-    guard let parts = parts(text), let (digits, power) = value(parts), digits.count == 1,
-      (1...999).contains(power)
-    else { return nil }
-    let places = String(power)
-    return "\(digits)E" + String(repeating: "0", count: 3 - places.count) + places
-  }
-
-  /// Whether a spreadsheet may have made a number of a code: 30 of `3E001`, and 7 of `007`.
-  static func may(_ code: String, haveBecome number: String) -> Bool {
-    guard let code = parts(code, takesEntries: true).flatMap(value),
-      let number = parts(number).flatMap(value)
-    else { return false }
-    return code == number
-  }
-
-  /// The digits of a number without the zeros around them, and the power of ten they are multiplied with.
-  private static func value(_ parts: (digits: String, exponent: Int)) -> (digits: String, power: Int)? {
-    let significant = parts.digits.drop { $0 == "0" }
+    guard let (digits, exponent) = parts(text) else { return nil }
+    let significant = digits.drop { $0 == "0" }
     let zeros = significant.reversed().prefix { $0 == "0" }.count
-    let (power, overflow) = parts.exponent.addingReportingOverflow(zeros)
-    guard !significant.isEmpty else { return ("", 0) }
-    return overflow ? nil : (String(significant.dropLast(zeros)), power)
+    let (power, overflow) = exponent.addingReportingOverflow(zeros)
+    guard significant.count - zeros == 1, let digit = significant.first, !overflow, (1...999).contains(power)
+    else {
+      return nil
+    }
+    let places = String(power)
+    return "\(digit)E" + String(repeating: "0", count: 3 - places.count) + places
   }
 
   /// All digits of the number without its point, and the power of ten they are multiplied with.
-  ///
-  /// - Parameter takesEntries: whether `3E001` counts as the number that a spreadsheet sees in it.
-  private static func parts(_ text: String, takesEntries: Bool = false) -> (digits: String, exponent: Int)? {
+  private static func parts(_ text: String) -> (digits: String, exponent: Int)? {
     let halves = text.uppercased().split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let mantissa = halves.first, halves.count == 1 || isExponent(halves[1]) || takesEntries
-    else { return nil }
+    guard let mantissa = halves.first, halves.count == 1 || isExponent(halves[1]) else { return nil }
     let numbers = mantissa.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     guard numbers.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
       return nil

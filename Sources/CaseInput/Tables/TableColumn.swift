@@ -29,8 +29,6 @@ struct TableColumn: Sendable {
   /// The path from the owner on.
   let steps: [String]
   let target: Target
-  /// The list of the codes that the cells name; nil where they name none, or those of the control list.
-  let codes: CodeList?
   let header: YAMLText
   /// The unit of numbers that have none in their cell.
   let unit: String?

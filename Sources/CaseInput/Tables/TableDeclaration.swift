@@ -109,9 +109,9 @@ struct TableDeclaration {
     }
     guard let header, let found = paths.find(entry.key, into: &diagnostics) else { return nil }
     return TableColumn(
-      key: entry.key, owner: found.owner, steps: found.steps, target: found.target,
-      codes: paths.codes(of: found.target),
-      header: header, unit: unit, style: own, values: values)
+      key: entry.key, owner: found.owner, steps: found.steps, target: found.target, header: header,
+      unit: unit,
+      style: own, values: values)
   }
 
   private static func style(_ node: YAMLNode?, _ fields: inout MappingReader) -> NumberStyle {

@@ -16,6 +16,15 @@ struct ValueReader {
     return text.value == "unknown" || (text.style == .plain && unknownWords.contains(text.value))
   }
 
+  /// Words that hold the place of a text which is still to come.
+  private static let placeholders: Set<String> = [
+    "none", "n/a", "na", "null", "nil", "unknown", "pending", "tbd", "tba", "todo", "to do", "xxx",
+  ]
+
+  private static func saysNothing(_ text: String) -> Bool {
+    placeholders.contains(text.lowercased()) || !text.contains { $0.isLetter || $0.isNumber }
+  }
+
   /// Nil if it could not be read; `.unknown` if it is said to be unknown.
   func value(_ node: YAMLNode, of fact: FactDeclaration, into diagnostics: inout [Diagnostic]) -> FactValue? {
     if Self.saysUnknown(node) { return .unknown }
@@ -37,12 +46,7 @@ struct ValueReader {
         return nil
       }
       return .date(date)
-    case .text:
-      guard !Placeholder.isOne(text.value) else {
-        diagnostics.append(.placeholder(text, fact))
-        return .unknown
-      }
-      return .text(text.value)
+    case .text: return Self.saysNothing(text.value) ? .unknown : .text(text.value)
     case .code(let list): return code(text, list: list, into: &diagnostics).map { .code($0) }
     case .codes, .entity, .list: return nil
     }

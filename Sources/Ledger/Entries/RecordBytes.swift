@@ -14,9 +14,6 @@ struct RecordBytes {
     self.members = members
   }
 
-  /// All its bytes.
-  var whole: ArraySlice<UInt8> { record }
-
   /// The bytes of a member, nil if there is none.
   subscript(key: String) -> ArraySlice<UInt8>? {
     members.first { $0.key == key }.map { record[$0.value] }

@@ -8,7 +8,8 @@ package struct RecordFacets: Sendable, Hashable {
   package let digest: String
   package let verdict: String
   package let asOf: String
-  /// Only a record of the same scope takes the place of another.
+  /// The case, its place and all that was chosen in judging it: only a record of the same takes the place of another. A judgement
+  /// of one jurisdiction, under another reading, on a chosen day or of another file leaves the whole one standing.
   package let scope: String
   /// Each once, in the order of the record.
   package let facets: [Facet]
@@ -20,7 +21,9 @@ package struct RecordFacets: Sendable, Hashable {
     digest = record["digest"]?.text ?? "?"
     verdict = record["verdict"]?.text ?? "?"
     asOf = record["as_of"]?.text ?? "?"
-    scope = RecordScope(of: record).text
+    let chosenDay = record["as_of_origin"]?.text == "option" ? asOf : ""
+    let place = "\(casePath)#\(about?["index"]?.integer ?? 0)"
+    scope = [caseID, place, (record["options"] ?? .null).canonical, chosenDay].joined(separator: "\n")
     let stated = (record["stated"]?.elements ?? []).flatMap(Self.facets(ofStated:))
     let determinations = (record["lines"]?.elements ?? []).flatMap { $0["determinations"]?.elements ?? [] }
     let found = (stated + determinations.flatMap(Self.facets(ofDetermination:))).filter {

@@ -17,9 +17,6 @@ package struct LedgerReading {
     return history.entries
   }
 
-  /// How the records stand.
-  package func standings() throws(LedgerFault) -> RecordStandings { try RecordScan(entries).standings() }
-
   /// How the cases that have records stand, in the order of their first.
   package func cases() throws(LedgerFault) -> [CaseStanding] {
     var order: [Facet] = []

@@ -35,8 +35,6 @@ package struct RecordFinder {
         earlier.set(last: last, digest: record.digest)
         let latest = try index.latestRecord(with: Facet(.scope, record.scope))
         if let latest { try Self.check(latest, entries) { $0.scope == record.scope } }
-        // The same record has the same scope: an index that has it later than the latest of that has lost something.
-        if let last, latest.map({ $0 < last }) ?? true { throw .doesNotFit }
         earlier.set(latest: latest, like: record)
       }
       return earlier
@@ -75,8 +73,7 @@ package struct RecordFinder {
     }
   }
 
-  /// An entry that the index names, from the log.
-  static func read(_ place: Int, _ entries: AcknowledgedEntries) throws(SearchFault) -> LoggedEntry {
+  private static func read(_ place: Int, _ entries: AcknowledgedEntries) throws(SearchFault) -> LoggedEntry {
     guard (0..<entries.size).contains(place) else { throw .doesNotFit }
     do throws(LedgerFault) { return try entries.entry(at: place) } catch { throw .ledger(error) }
   }
@@ -93,7 +90,7 @@ package struct RecordFinder {
 
 extension RecordFinder {
   /// Asks the index in the file, then one made anew, then the log.
-  mutating func answer<Value>(
+  private mutating func answer<Value>(
     in locked: AcknowledgedEntries? = nil,
     _ question: (SearchIndex, AcknowledgedEntries) throws(SearchFault) -> Value,
     otherwise scan: (RecordScan) throws(LedgerFault) -> Value

@@ -21,16 +21,6 @@ struct RecordScan {
     return earlier
   }
 
-  /// How all records stand.
-  func standings() throws(LedgerFault) -> RecordStandings {
-    var standings = RecordStandings()
-    try entries.forEachEntry { (logged) throws(LedgerFault) in
-      standings.take(logged.entry)
-      return true
-    }
-    return standings
-  }
-
   func hasRecord(ofCase id: String) throws(LedgerFault) -> Bool {
     var isThere = false
     try entries.forEachEntry { (logged) throws(LedgerFault) in

@@ -22,23 +22,6 @@ extension SearchIndex {
     }
   }
 
-  /// The entries that take the place of a record or waive it; those included that waive an entry which repeats it.
-  func references(to record: Int) throws(SearchFault) -> [Int] {
-    try ask { database in
-      try Int.fetchAll(
-        database,
-        sql: """
-          SELECT entry FROM reference WHERE of = :record AND kind <> :repeated
-          UNION SELECT waiver.entry FROM reference AS again JOIN reference AS waiver ON waiver.of = again.entry
-            WHERE again.of = :record AND again.kind = :repeated AND waiver.kind = :waiver
-          ORDER BY 1
-          """,
-        arguments: [
-          "record": record, "repeated": EntryKind.repeated.rawValue, "waiver": EntryKind.waiver.rawValue,
-        ])
-    }
-  }
-
   /// The records that are as asked, in the order of the log.
   package func records(as query: RecordQuery) throws(SearchFault) -> [Int] {
     try ask { database in

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index.
 enum SearchSchema {
   /// Raised with every change of the tables or of what is put into them; an index of another version is made anew.
-  static let version = 3
+  static let version = 2
 
   /// Makes the tables in a new database; refuses one of another version.
   static func prepare(_ database: Database) throws {
@@ -28,9 +28,6 @@ enum SearchSchema {
     );
     CREATE TABLE facet (
       word INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (word, entry)
-    ) WITHOUT ROWID;
-    CREATE TABLE reference (
-      of INTEGER NOT NULL, entry INTEGER NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (of, entry)
     ) WITHOUT ROWID;
     """
 }

@@ -16,20 +16,8 @@ final class SearchWriter {
   init(_ database: Database) { self.database = database }
 
   func add(_ logged: LoggedEntry) throws {
-    switch logged.entry.payload {
-    case .record(let recorded):
-      try add(RecordFacets(record: recorded.record), logged.entry)
-      try addReference(logged.entry)
-    case .repeated, .waiver: try addReference(logged.entry)
-    case .opened, .signOff, .hold, .release, .recovered: break
-    }
-  }
-
-  private func addReference(_ entry: Entry) throws {
-    guard let of = entry.payload.refersTo else { return }
-    try run(
-      "INSERT INTO reference (of, entry, kind) VALUES (?, ?, ?)",
-      [of, entry.index, entry.payload.kind.rawValue])
+    guard case .record(let recorded) = logged.entry.payload else { return }
+    try add(RecordFacets(record: recorded.record), logged.entry)
   }
 
   private func add(_ record: RecordFacets, _ entry: Entry) throws {

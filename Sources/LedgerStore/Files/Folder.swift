@@ -25,13 +25,6 @@ struct Folder: Sendable, Hashable {
     return stat(path(of: name), &status) == 0
   }
 
-  /// Removes a link that has the name, if there is one. What it leads to is left.
-  func removeLink(_ name: String) throws(SystemFault) {
-    var status = stat()
-    guard lstat(path(of: name), &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
-    try remove(name)
-  }
-
   func rename(_ name: String, to other: String) throws(SystemFault) {
     guard Glibc.rename(path(of: name), path(of: other)) != 0 else { return }
     throw SystemFault("rename", path(of: name))
@@ -78,11 +71,9 @@ struct Folder: Sendable, Hashable {
     try sync()
   }
 
-  /// Writes a file and has its bytes brought to the disk; the name is not yet. What had the name, such as what a broken-off
-  /// writing left or a link, is let go of and never written through.
+  /// Writes a file and has its bytes brought to the disk; the name is not yet.
   func write(_ name: String, _ bytes: [UInt8]) throws(SystemFault) {
-    try remove(name)
-    let file = try OpenFile(path(of: name), for: .making)
+    let file = try OpenFile(path(of: name), for: .replacing)
     try file.write(bytes, at: 0)
     try file.sync()
   }

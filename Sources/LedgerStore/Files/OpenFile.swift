@@ -6,22 +6,20 @@ import Glibc
 
 /// A file that is open; it is closed with the end of the value.
 struct OpenFile: ~Copyable {
-  /// What a file is opened for. Who writes follows no link in the place of the file: what it leads to is none of the ledger's.
+  /// What a file is opened for.
   enum Purpose {
     case reading
     /// Reading and writing what is there, made if it is not.
     case writing
     /// Writing from the start; what was there is gone.
     case replacing
-    /// Writing what must not be there yet.
-    case making
 
     fileprivate var flags: CInt {
       switch self {
       case .reading: O_RDONLY | O_CLOEXEC
-      case .writing: O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-      case .replacing: O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-      case .making: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      // A link in the place of a file of the ledger would have something else written over.
+      case .writing: O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+      case .replacing: O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
       }
     }
   }

@@ -13,8 +13,7 @@ struct IndexBuilder: ~Copyable {
 
   init(_ folder: Folder) throws(SystemFault) {
     try folder.make()
-    for name in [LedgerIndex.hashesName, LedgerIndex.offsetsName] { try folder.remove(name + ".tmp") }
-    let index = try LedgerIndex(folder, for: .making, suffix: ".tmp")
+    let index = try LedgerIndex(folder, for: .replacing, suffix: ".tmp")
     self.folder = folder
     self.index = index
   }

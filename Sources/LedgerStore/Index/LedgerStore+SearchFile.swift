@@ -14,8 +14,6 @@ extension LedgerStore {
     try changing { () throws(LedgerFault) in
       try onDisk { () throws(SystemFault) in
         try layout.index.make()
-        // A database is opened wherever a link in its place leads to.
-        try layout.index.removeLink(Self.searchName)
         guard isAnew else { return }
         for ending in ["", "-wal", "-shm", "-journal"] { try layout.index.remove(Self.searchName + ending) }
       }

@@ -3,8 +3,6 @@ import Ledger
 /// Goes through the entries of a log and finds what does not follow from those before.
 struct EntryCheck {
   private var objects: ObjectCheck
-  private var names: NameCheck
-  private var succession = SuccessionCheck()
   /// The kinds of the entries so far, a byte each.
   private var kinds: [EntryKind?] = []
   private var expectedIndex = 0
@@ -18,17 +16,9 @@ struct EntryCheck {
   /// Entries that state an earlier time than the one before, the first of them.
   private(set) var clockSteps: [Int] = []
 
-  /// - Throws: where the file of names cannot be read. It is read here, so after the end of the log was noted: what opens an entry is
-  ///   written before it.
-  init(_ layout: LedgerLayout) throws(SystemFault) {
-    objects = ObjectCheck(layout)
-    names = try NameCheck(layout)
-  }
+  init(_ layout: LedgerLayout) { objects = ObjectCheck(layout) }
 
   var erased: Int { objects.erased }
-  var erasedNames: Int { names.erased }
-  /// Records that do not take the place of the latest of the same case, the first of them.
-  var brokenSuccessions: [Int] { succession.broken }
 
   /// - Parameter previous: the leaf hash of the line before.
   mutating func take(_ line: LogLine, after previous: MerkleHash?) throws(SystemFault) {
@@ -49,13 +39,8 @@ struct EntryCheck {
     if entry.previous != previous { found.append(.wrongPrevious) }
     if (entry.payload.kind == .opened) != (number == 0) { found.append(.openedElsewhere) }
     if let other = wrongReference(of: entry.payload) { found.append(.wrongReference(to: other)) }
-    if case .record(let recorded) = entry.payload {
-      if let fault = RecordFault(of: recorded, inLine: line.bytes) {
-        found.append(.recordDiffers(fault))
-      } else {
-        succession.take(recorded, inLine: line.bytes, at: number)
-      }
-      if recorded.caseFile.isConcealed { names.take(line.bytes) }
+    if case .record(let recorded) = entry.payload, let fault = RecordFault(of: recorded, inLine: line.bytes) {
+      found.append(.recordDiffers(fault))
     }
     found += try take(entry.payload, number)
     for kind in found { problems.add(kind, entry: number, offset: line.offset) }

@@ -23,11 +23,6 @@ package struct LedgerVerification: Sendable {
   package let clockSteps: [Int]
   /// How often entries name a concealed file that is there no more.
   package let erased: Int
-  /// How many commitments in records nothing opens any more, one for each text of a record.
-  package let erasedNames: Int
-  /// Records that do not take the place of the latest record of the same scope, the first of them. The log is as it was written: the
-  /// links in it are not.
-  package let brokenSuccessions: [Int]
   /// Whether the index says what the log says; if not, the next writer makes it anew.
   package let isIndexFit: Bool
   /// What is wrong, in the order of the log; the first hundred.

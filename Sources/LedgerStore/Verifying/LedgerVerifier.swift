@@ -26,7 +26,7 @@ struct LedgerVerifier {
     let snapshot = try LedgerSnapshot(layout)
     let stated = stated(snapshot.checkpoint)
     try anchors.read()
-    var entries = try EntryCheck(layout)
+    var entries = EntryCheck(layout)
     var index = IndexComparison(layout.index)
     if let size = snapshot.logSize {
       var reader = LineReader(try OpenFile(layout.logPath, for: .reading), from: 0, to: size)
@@ -46,8 +46,7 @@ struct LedgerVerifier {
     return LedgerVerification(
       checkpoint: stated?.checkpoint, size: frontier.size, bytes: end, root: frontier.root,
       signature: signature, remembrance: remembrance, counts: entries.counts, latest: entries.latest,
-      clockSteps: entries.clockSteps, erased: entries.erased, erasedNames: entries.erasedNames,
-      brokenSuccessions: entries.brokenSuccessions, isIndexFit: index.isSame,
+      clockSteps: entries.clockSteps, erased: entries.erased, isIndexFit: index.isSame,
       problems: entries.problems.problems + problems.problems,
       omitted: entries.problems.omitted + problems.omitted)
   }

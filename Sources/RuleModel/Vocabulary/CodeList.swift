@@ -17,42 +17,28 @@ package struct CodeList: Sendable, Hashable {
   package let entries: [Entry]
   private let exact: [String: Code]
   private let folded: [String: Code]
-  /// By the code in small letters; nil where two codes differ in nothing else.
-  private let caseless: [String: Code?]
-
-  /// Words that answer a question, or say that there is no answer. In the case of a code's letters and no other they are that code:
-  /// `no` is not Norway, and the `None` of a program is not a stated `none`.
-  private static let answers: Set<String> = [
-    "yes", "no", "true", "false", "none", "na", "nil", "null", "unknown",
-  ]
 
   package init(name: String, entries: [Entry]) {
     self.name = name
     self.entries = entries
     var exact: [String: Code] = [:]
     var folded: [String: Code] = [:]
-    var caseless: [String: Code?] = [:]
     for entry in entries {
       exact[entry.code.text] = entry.code
-      let small = entry.code.text.lowercased()
-      if !Self.answers.contains(small) { caseless[small] = .some(caseless[small] == nil ? entry.code : nil) }
       for spelling in [entry.name] + entry.also where folded[Self.fold(spelling)] == nil {
         folded[Self.fold(spelling)] = entry.code
       }
     }
     self.exact = exact
     self.folded = folded
-    self.caseless = caseless
   }
 
   /// The code written exactly so; what a rule must write.
   package func code(exactly text: String) -> Code? { exact[text] }
 
-  /// The code meant by a code, a name or another spelling, in upper or lower case; what a case may write. `no` is not
-  /// Norway, nor `N/A` Namibia.
-  package func code(meantBy text: String) -> Code? {
-    exact[text] ?? folded[Self.fold(text)] ?? caseless[text.lowercased()] ?? nil
-  }
+  /// The code meant by a code as it is written, or by a name or another spelling in upper or lower case; what a
+  /// case may write. `no` is not Norway, nor `N/A` Namibia.
+  package func code(meantBy text: String) -> Code? { exact[text] ?? folded[Self.fold(text)] }
 
   /// The name of a code, or the code itself.
   package func name(of code: Code) -> String {

@@ -31,14 +31,6 @@ struct AuditFindings {
       facts.append(("against the known checkpoint", remembrance.rawValue))
     }
     if found.erased > 0 { facts.append(("concealed files erased", "\(found.erased)")) }
-    if found.erasedNames > 0 { facts.append(("concealed names erased", "\(found.erasedNames)")) }
-    if !found.brokenSuccessions.isEmpty {
-      facts.append(
-        (
-          "records that take the place of another than the latest of their case",
-          found.brokenSuccessions.map(String.init).joined(separator: ", ")
-        ))
-    }
     if !found.clockSteps.isEmpty {
       facts.append(
         (

@@ -70,48 +70,6 @@ struct ValueTests {
     #expect(evidence.place?.start.column == 17)
   }
 
-  @Test(arguments: [
-    ("cn", "CN"), ("Cn", "CN"), ("us", "US"), ("mo", "MO"),
-  ])
-  func aCodeIsReadInCapitalsOrNot(written: String, code: String) throws {
-    let value = try CaseDesk().line("{ chip: { designer: \(written) } }").value("item.chip.designer")
-    #expect(value == .code(Code(code)))
-  }
-
-  @Test(arguments: ["no", "No", "na", "Na", "nO"])
-  func anAnswerIsNoCountry(word: String) throws {
-    let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [end_user], headquarters: \(word) }]")
-    #expect(read.diagnostics.map(\.code) == [.unknownCode])
-  }
-
-  @Test func codesThatDifferOnlyInCapitalsAreReadAsWritten() {
-    let list = CodeList(
-      name: "l",
-      entries: ["Ab", "aB", "cd"].map { .init(code: Code($0), name: "Name of \($0.utf8.first ?? 0)") })
-    #expect(
-      ["Ab", "aB", "ab", "AB", "CD"].map { list.code(meantBy: $0)?.text } == ["Ab", "aB", nil, nil, "cd"])
-  }
-
-  @Test(
-    arguments: [
-      "none", "None", "n/a", "N.A.", "(none)", "-", "--", "?", "tbd", "<TBD>", "To be determined", "pending",
-      "0", "000",
-      "xxx", "XXXXX", "无", "待定",
-    ])
-  func aWordInThePlaceOfATextIsReportedAndNotKnown(word: String) throws {
-    let read = try CaseDesk().read("items: [{}]\ndocuments: [{ kind: licence, number: \"\(word)\" }]")
-    #expect(read.diagnostics.map(\.code) == [.placeholder])
-    #expect(read.diagnostics.hasErrors == false)
-    #expect(read.lines.first?.value("documents[1].number") == .unknown)
-  }
-
-  @Test(arguments: ["D-0", "None Such Ltd", "X", "xx", "10", "Nadir", "无锡"])
-  func aTextThatOnlyResemblesOneIsRead(word: String) throws {
-    let read = try CaseDesk().read("items: [{ note: \"\(word)\" }]")
-    #expect(read.diagnostics.isEmpty)
-    #expect(read.lines.first?.value("item.note") == .text(word))
-  }
-
   @Test(arguments: ["n/a", "N/A", "n.a."])
   func notApplicableIsNoCountry(word: String) throws {
     let read = try CaseDesk().read("items: [{}]\nparties: [{ roles: [end_user], headquarters: \(word) }]")

@@ -15,9 +15,9 @@ struct CaseDesk {
   /// What is wrong with the names of the catalogue.
   let catalogueDiagnostics: [Diagnostic]
 
-  init(catalogue text: String = CaseDesk.catalogue, vocabulary texts: [String] = CaseDesk.vocabulary) throws {
+  init(catalogue text: String = CaseDesk.catalogue) throws {
     var vocabularyReader = VocabularyReader()
-    for text in texts { try #require(vocabularyReader.read(try Self.mapping(text))) }
+    for text in Self.vocabulary { try #require(vocabularyReader.read(try Self.mapping(text))) }
     vocabulary = vocabularyReader.vocabulary()
     try #require(vocabularyReader.diagnostics.isEmpty, "\(vocabularyReader.diagnostics)")
     var catalogueReader = CatalogueReader(vocabulary: vocabulary)

@@ -97,25 +97,6 @@ struct CellTests {
     #expect(read.codes == ["L0961", "L0201"])
   }
 
-  @Test(
-    arguments: [
-      (["30", "40"], "30", true), (["007", "8"], "8", true), (["30", "3E001"], "30", false),
-      (["007", "7"], "7", false),
-      (["30"], "31", false), (["3E001"], "30", false), (["1.0", "1"], "1", false), (["30"], "3E+01", false),
-    ])
-  func aNumberIsACodeWhereNoOtherBecameIt(codes: [String], cell: String, isRead: Bool) throws {
-    let list = (codes + ["Q1", "Q2", "SOLO"]).map { "  \"\($0)\": Family of \($0)" }.joined(separator: "\n")
-    let desk = try CaseDesk(
-      vocabulary: CaseDesk.vocabulary.map { text in
-        text.hasPrefix("codes: chip_family") ? "codes: chip_family\nlist:\n\(list)\n" : text
-      })
-    let read = try desk.read(
-      "items:\n  table: bom.csv\n  columns: { chip.family: Family, quantity: Qty }\n",
-      tables: ["bom.csv": "Family,Qty\n\(cell),1\n"])
-    #expect(read.codes == (isRead ? [] : ["L0961"]))
-    #expect(read.lines.first?.value("item.chip.family") == (isRead ? .code(Code(cell)) : .unknown))
-  }
-
   @Test func whatDoesNotShowIsRefused() throws {
     let read = try CaseDesk().read(
       "items:\n  table: bom.csv\n  columns: { note: Note }\n", tables: ["bom.csv": "Note\na\u{202E}b\n"])

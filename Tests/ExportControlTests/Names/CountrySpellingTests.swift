@@ -12,8 +12,7 @@ struct CountrySpellingTests {
   @Test(
     "a spelling leads to its country",
     arguments: [
-      ("CN", "CN"), ("cn", "CN"), ("Us", "US"), ("CHN", "CN"), ("China", "CN"), ("PRC", "CN"),
-      ("P.R. China", "CN"), ("中国", "CN"),
+      ("CN", "CN"), ("CHN", "CN"), ("China", "CN"), ("PRC", "CN"), ("P.R. China", "CN"), ("中国", "CN"),
       ("People's Republic of China", "CN"), ("Mainland China", "CN"), ("HK", "HK"), ("HKG", "HK"),
       ("Hong Kong", "HK"), ("HongKong", "HK"), ("Hong Kong SAR", "HK"), ("Hong Kong, China", "HK"),
       ("香港", "HK"), ("MO", "MO"), ("Macau", "MO"), ("Macao", "MO"), ("Macao SAR", "MO"), ("MAC", "MO"),
@@ -44,8 +43,8 @@ struct CountrySpellingTests {
   @Test(
     "a name that two countries share, or none has, leads to no country",
     arguments: [
-      "Congo", "Korea", "Saint Martin", "Virgin Islands", "Samoa Islands", "Crimea", "Donetsk", "no", "na",
-      "No", "Na", "NO ", "N/A", "none", "China/Hong Kong", "China or Hong Kong", "EU", "",
+      "Congo", "Korea", "Saint Martin", "Virgin Islands", "Samoa Islands", "Crimea", "Donetsk", "cn", "no",
+      "No", "NO ", "N/A", "none", "China/Hong Kong", "China or Hong Kong", "EU", "",
     ])
   func noCountry(written: String) throws {
     #expect(try code(written) == nil)

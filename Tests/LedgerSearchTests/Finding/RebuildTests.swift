@@ -114,40 +114,6 @@ struct RebuildTests {
     #expect(try finder.earlier(than: [record]).last(digest: record.digest) == 17)
   }
 
-  @Test func oneThatLostTheLatestOfACaseIsNoticedWhereTheRecordIsTheSame() throws {
-    try change(
-      """
-      DELETE FROM facet WHERE entry = 17 AND word IN (SELECT id FROM word WHERE kind = 'scope')
-      """)
-    try expectWhole()
-  }
-
-  @Test func oneThatLostTheLatestOfACaseLeavesALinkOutAndVerificationSaysSo() throws {
-    try change("DELETE FROM facet WHERE entry = 17; DELETE FROM record WHERE entry = 17")
-    let changed = Samples.record("order-17", verdict: "pass")
-    var finder = RecordFinder(in: store)
-    let latest = try finder.earlier(than: [RecordFacets(record: changed)]).latest(
-      like: RecordFacets(record: changed))
-    #expect(latest == nil)
-    #expect(try store.verify().brokenSuccessions == [])
-    _ = try store.append([Samples.draft(changed, supersedes: latest)])
-    #expect(try store.verify().brokenSuccessions == [41])
-  }
-
-  @Test func oneThatSaysWhatNoEntryDoes() throws {
-    _ = try store.append([
-      Samples.draft(Samples.record("order-3", verdict: "pass"), supersedes: 3),
-      Samples.draft(.repeated(of: 5)),
-      Samples.draft(.hold(caseID: "order-5", reason: "inquiry")),
-    ])
-    var finder = RecordFinder(in: store)
-    #expect(try finder.standings(of: [3])[3].supersededBy == 41)
-    for change in ["SET of = 7 WHERE entry = 41", "SET entry = 43, kind = 'waiver' WHERE entry = 42"] {
-      try self.change("UPDATE reference \(change)")
-      #expect(try finder.standings(of: [3, 5, 7]) == LedgerReading(of: store).standings())
-    }
-  }
-
   @Test func oneThatFindsWhatWasNotAsked() throws {
     // What it leaves out nobody notices; what it says too much is noticed, and then all is found.
     try change("UPDATE record SET verdict = iif(entry = 30, 'pass', 'other')")

@@ -21,23 +21,6 @@ struct AgreementTests {
     }
   }
 
-  @Test(arguments: SplitMix64.seeds)
-  func andOfWhatBecameOfRecords(seed: UInt64) throws {
-    let scratch = try Scratch()
-    let store = try scratch.create()
-    var random = RandomEntries(seed: seed)
-    _ = try store.append(random.next(80, from: 1))
-    let scan = RecordScan(try store.now())
-    let records = try scan.records(as: RecordQuery()) { (logged, _) throws(LedgerFault) in logged.entry.index
-    }
-    let expected = try scan.standings()
-    var finder = RecordFinder(in: store)
-    let found = try finder.standings(of: records)
-    #expect(records.map { found[$0] } == records.map { expected[$0] })
-    #expect(
-      records.contains { !found[$0].waivers.isEmpty } && records.contains { found[$0].supersededBy != nil })
-  }
-
   private func expectAgreement(_ index: SearchIndex, _ scan: RecordScan) throws {
     let earlier = try scan.earlier()
     let records = try scan.records(as: RecordQuery()) { (_, recorded) throws(LedgerFault) in

@@ -42,7 +42,6 @@ struct RandomEntries {
   }
 
   private mutating func record(at index: Int) -> EntryDraft {
-    let superseded = !records.isEmpty && generator.chance(30) ? generator.pick(records) : nil
     records.append(index)
     judgements.append(index)
     return Samples.draft(
@@ -51,6 +50,6 @@ struct RandomEntries {
         country: generator.pick(["CN", "SG", "CN, HK", "US"]), chip: generator.pick(["A800", "H20"]),
         entry: generator.pick(["3A090", "3A090.a", "3A0901", "3A991.p"]),
         verdict: generator.pick(["pass", "blocked", "undetermined"]),
-        asOf: generator.pick(["2023-06-01", "2024-02-29", "2025-01-15"])), supersedes: superseded)
+        asOf: generator.pick(["2023-06-01", "2024-02-29", "2025-01-15"])))
   }
 }

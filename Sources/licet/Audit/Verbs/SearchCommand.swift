@@ -13,10 +13,7 @@ extension AuditCommand {
       commandName: "search",
       abstract: "Find records by party, country, ECCN, day or verdict, and see which still stand.",
       discussion:
-        """
-        All that is asked for must be so. Concealed names are found with --reveal, while they are kept. Of each record it is said which \
-        later one takes its place, and through which day it is waived. Exit status 1 if no record is so.
-        """
+        "All that is asked for must be so. Concealed names are found with --reveal, while they are kept. Exit status 1 if no record is so."
     )
 
     @Argument(help: "The folder of the ledger.")
@@ -83,24 +80,27 @@ extension AuditCommand {
     private static func indexed(_ query: RecordQuery, _ store: LedgerStore) throws(LedgerFault) -> [Found] {
       var finder = RecordFinder(in: store)
       let records = try finder.records(as: query) { (logged, recorded) throws(LedgerFault) in
-        (logged.entry, recorded.record)
+        (entry: logged.entry, facets: RecordFacets(record: recorded.record), record: recorded.record)
       }
-      let standings = try finder.standings(of: records.map(\.0.index))
-      return records.map { Found($0, $1, standings[$0.index]) }
+      let standing = try finder.earlier(than: records.map(\.facets))
+      return records.map { record in
+        Found(record.entry, record.record, latest: standing.latest(like: record.facets))
+      }
     }
 
     /// What is concealed is in no index.
     private static func revealed(_ query: RecordQuery, _ store: LedgerStore) throws(LedgerFault) -> [Found] {
-      let standings = try LedgerReading(of: store).standings()
       let names = try store.names()
       var found: [Found] = []
+      var later: [Int: Int] = [:]
       try store.forEachEntry { (logged) throws(LedgerFault) in
         guard case .record(let recorded) = logged.entry.payload else { return true }
+        if let superseded = recorded.supersedes { later[superseded] = logged.entry.index }
         let record = Concealment.reveal(recorded.record, with: names)
-        if query.finds(record) { found.append(Found(logged.entry, record, standings[logged.entry.index])) }
+        if query.finds(record) { found.append(Found(logged.entry, record, latest: nil)) }
         return true
       }
-      return found
+      return found.map { $0.with(supersededBy: later[$0.index]) }
     }
 
     private static func table(_ found: [Found]) -> Table {
@@ -109,7 +109,7 @@ extension AuditCommand {
         table.add([
           "\(found.index)", found.at, found.by, found.glance.caseID, found.glance.verdict,
           "\(found.glance.asOf), \(found.glance.outcomes.joined(separator: ", "))", found.glance.choices,
-          found.standing.told,
+          found.supersededBy.map { "no, see \($0)" } ?? "yes",
         ])
       }
       return table
@@ -122,14 +122,22 @@ extension AuditCommand {
     let at: String
     let by: String
     let glance: RecordGlance
-    let standing: RecordStanding
+    /// The entry of the record that took its place; nil while it stands.
+    private(set) var supersededBy: Int?
 
-    init(_ entry: Entry, _ record: JSONValue, _ standing: RecordStanding) {
+    /// - Parameter latest: the latest record of the same case, file and options.
+    init(_ entry: Entry, _ record: JSONValue, latest: Int?) {
       index = entry.index
       at = "\(entry.seal.at)"
       by = entry.seal.by
       glance = RecordGlance(record: record)
-      self.standing = standing
+      supersededBy = latest.flatMap { $0 > entry.index ? $0 : nil }
+    }
+
+    func with(supersededBy later: Int?) -> Found {
+      var found = self
+      found.supersededBy = later
+      return found
     }
 
     var json: JSONValue {
@@ -138,19 +146,8 @@ extension AuditCommand {
         "verdict": .string(glance.verdict), "as_of": .string(glance.asOf),
         "outcomes": .strings(glance.outcomes), "options": glance.record["options"],
         "as_of_origin": glance.record["as_of_origin"], "digest": .string(glance.digest),
-        "superseded_by": standing.supersededBy.map(JSONValue.integer),
-        "waivers": .array(
-          standing.waivers.map { ["entry": .integer($0.entry), "expires": .string("\($0.expires)")] }),
+        "superseded_by": supersededBy.map(JSONValue.integer),
       ]
     }
-  }
-}
-
-extension RecordStanding {
-  /// Whether the record stands, and its waivers, in a few words.
-  fileprivate var told: String {
-    let stands = supersededBy.map { "no, see \($0)" } ?? "yes"
-    let waived = waivers.map { "waived through \($0.expires) by \($0.entry)" }
-    return ([stands] + waived).joined(separator: ", ")
   }
 }
