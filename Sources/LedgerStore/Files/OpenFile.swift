@@ -17,9 +17,9 @@ struct OpenFile: ~Copyable {
     fileprivate var flags: CInt {
       switch self {
       case .reading: O_RDONLY | O_CLOEXEC
-      // A link in the place of a file of the ledger would have something else written over.
+      // A link in the place of the log, the lock or the names would have something else written over.
       case .writing: O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-      case .replacing: O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+      case .replacing: O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC
       }
     }
   }

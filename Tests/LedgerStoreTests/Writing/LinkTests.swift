@@ -9,7 +9,7 @@ struct LinkTests {
   @Test(
     "a link in the place of a file is not followed",
     arguments: [
-      "checkpoint.tmp", LedgerLayout.lockName, LedgerLayout.logName, "private/\(LedgerLayout.namesName)",
+      LedgerLayout.lockName, LedgerLayout.logName, "private/\(LedgerLayout.namesName)",
     ])
   func isNotFollowed(name: String) throws {
     let scratch = try Scratch()
